@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One line of the layer table: a target and all that it may import.
+struct Layer {
+  enum Kind { case library, executable, systemLibrary, shim, test }
+
+  let name: String
+  let kind: Kind
+  let imports: [String]
+  /// Static archives and libraries that the linker is handed, by their names.
+  let links: [String]
+
+  init(_ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = []) {
+    (self.name, self.kind, self.imports, self.links) = (name, kind, imports, links)
+  }
+}
+
+/// The layers, lowest first. `--explicit-target-dependency-import-check error` holds the sources to it.
+let layers = [
+  Layer("Syntax"),
+  Layer("palsh", .executable, imports: ["Syntax"]),
+
+  Layer("SyntaxTests", .test, imports: ["Syntax"]),
+]
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+extension Layer {
+  var target: Target {
+    let dependencies = imports.map { Target.Dependency.target(name: $0) }
+    let linked = links.map { LinkerSetting.linkedLibrary($0) }
+    return switch kind {
+    case .library: .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+    case .executable:
+      .executableTarget(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+    case .systemLibrary: .systemLibrary(name: name)
+    case .shim: .target(name: name, exclude: ["README.md"], linkerSettings: linked)
+    case .test: .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+    }
+  }
+}
+
+let package = Package(name: "palsh", targets: layers.map(\.target))

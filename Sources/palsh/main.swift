@@ -1,0 +1,3 @@
+import Syntax
+
+print("palsh")
