@@ -10,18 +10,28 @@ struct Layer {
   let imports: [String]
   /// Static archives and libraries that the linker is handed, by their names.
   let links: [String]
+  /// Where it lies, when that is not the place its kind has by custom.
+  let path: String?
 
-  init(_ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = []) {
-    (self.name, self.kind, self.imports, self.links) = (name, kind, imports, links)
+  init(
+    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [], path: String? = nil
+  ) {
+    (self.name, self.kind, self.imports, self.links, self.path) = (name, kind, imports, links, path)
   }
 }
 
-/// The layers, lowest first. `--explicit-target-dependency-import-check error` holds the sources to it.
+/// The layers, lowest first.
+///
+/// `--explicit-target-dependency-import-check error` holds the sources to it.
 let layers = [
   Layer("Syntax"),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
+
+  Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
+  Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
+  Layer("HouseRulesTests", .test, imports: ["TestSupport"]),
 ]
 
 let settings: [SwiftSetting] = [
@@ -37,11 +47,14 @@ extension Layer {
     let dependencies = imports.map { Target.Dependency.target(name: $0) }
     let linked = links.map { LinkerSetting.linkedLibrary($0) }
     return switch kind {
-    case .library: .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+    case .library:
+      .target(
+        name: name, dependencies: dependencies, path: path, exclude: ["README.md"], swiftSettings: settings)
     case .executable:
-      .executableTarget(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+      .executableTarget(
+        name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
     case .systemLibrary: .systemLibrary(name: name)
-    case .shim: .target(name: name, exclude: ["README.md"], linkerSettings: linked)
+    case .shim: .target(name: name, path: path, exclude: ["README.md"], linkerSettings: linked)
     case .test: .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
     }
   }

@@ -1,0 +1,21 @@
+#define _GNU_SOURCE
+#include "CSpawning.h"
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+int spawning_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int spawning_start_in(posix_spawn_file_actions_t *actions, const char *folder) {
+  posix_spawn_file_actions_addclosefrom_np(actions, 3);
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
+
+int spawning_own_session(posix_spawnattr_t *attributes) {
+  sigset_t every, none;
+  sigfillset(&every);
+  sigemptyset(&none);
+  posix_spawnattr_setsigdefault(attributes, &every);
+  posix_spawnattr_setsigmask(attributes, &none);
+  return posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+}
