@@ -25,9 +25,11 @@ struct Layer {
 /// `--explicit-target-dependency-import-check error` holds the sources to it.
 let layers = [
   Layer("Syntax"),
+  Layer("PartnerDomain"),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
+  Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),

@@ -1,0 +1,14 @@
+/// A partner's id as somebody wrote it: any text, since the service and no client decides whether it is one.
+package struct PartnerID: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package var description: String { text }
+
+  /// Whether it has the form of a partner id: 5 to 8 digits (sandbox-world.md; the service says "6 digits", its
+  /// examples have 5 to 8: pal-facts 1.2).
+  package var isWellFormed: Bool {
+    (5...8).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

@@ -1,0 +1,15 @@
+/// A password, client secret or token: shown nowhere by accident, read only where it is used.
+package struct Secret: Equatable, Sendable {
+  private let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  /// The secret itself. Whoever calls this must not print, log or store what comes out.
+  package func reveal() -> String { text }
+}
+
+extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  package var description: String { "••••••" }
+  package var debugDescription: String { description }
+  package var customMirror: Mirror { Mirror(self, children: []) }
+}
