@@ -15,8 +15,10 @@ func everyFormOfAGUIDIsRead(text: String) {
 }
 
 @Test(arguments: [
-  "", " ", "{", "}", "b24988ac", "b24988ac-6180-42a0-ab88-20f7382dd24", "b24988ac-6180-42a0-ab88-20f7382dd24cc",
-  "b24988ac_6180-42a0-ab88-20f7382dd24c", "{b24988ac-6180-42a0-ab88-20f7382dd24c)", "g24988ac618042a0ab8820f7382dd24c",
+  "", " ", "{", "}", "b24988ac", "b24988ac-6180-42a0-ab88-20f7382dd24",
+  "b24988ac-6180-42a0-ab88-20f7382dd24cc",
+  "b24988ac_6180-42a0-ab88-20f7382dd24c", "{b24988ac-6180-42a0-ab88-20f7382dd24c)",
+  "g24988ac618042a0ab8820f7382dd24c",
   "{0xb24988ac,0x6180}", "{0x,0x,0x,{0x,0x,0x,0x,0x,0x,0x,0x}}", "é24988ac-6180-42a0-ab88-20f7382dd24",
 ])
 func whatIsNoGUIDIsRefused(text: String) {

@@ -22,14 +22,18 @@ extension PartnerFault {
   /// The service's sentence.
   package var message: String { facts.message }
 
-  /// The one table of codes, statuses and sentences. Only `noAccount`'s sentence is the service's own; the others are
+  /// The one table of codes, statuses and sentences.
+  ///
+  /// Only `noAccount`'s sentence is the service's own; the others are
   /// guessed around fragments that real scripts look for (pal-facts 1.6 and 8.1, sandbox-world.md).
   private var facts: (code: String, status: Int, message: String) {
     switch self {
     case .noAccount:
-      ("BadRequest", 400,
+      (
+        "BadRequest", 400,
         "The user does not have an account in this tenant, work with the administrator to add the account. "
-          + "If you are a CSP partner logged in the customer tenant, you will not be able to link the Partner ID")
+          + "If you are a CSP partner logged in the customer tenant, you will not be able to link the Partner ID"
+      )
     case .notLinked:
       ("NotFound", 404, "This user or service principal is not linked with a Partner ID.")
     case .notLinkedTo(let partner):

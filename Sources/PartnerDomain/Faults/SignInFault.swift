@@ -33,7 +33,7 @@ extension SignInFault {
     package let status: Int
     /// The number after `AADSTS`, 0 where the platform gives none.
     package let code: Int
-    /// `AADSTS50126: …`
+    /// The sentence, as in `AADSTS50126: …`.
     package let message: String
   }
 

@@ -1,4 +1,6 @@
-/// What can be wrong with the file that holds the sandbox's world. Nothing of it is a reason to make a new one by itself.
+/// What can be wrong with the file that holds the sandbox's world.
+///
+/// Nothing of it is a reason to make a new one by itself.
 package enum StoreFault: Error, Equatable, Sendable {
   /// Not a database, or one whose pages or tables are not as they were written.
   case damaged(path: String, finding: String)

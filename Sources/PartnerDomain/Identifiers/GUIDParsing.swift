@@ -10,9 +10,7 @@ extension GUID {
 
   private init?(trimmed text: ArraySlice<UInt8>) {
     switch text.first {
-    case UInt8(ascii: "{") where text.dropFirst().drop(while: isBlank).first == UInt8(ascii: "0")
-      && text.contains(UInt8(ascii: ",")):
-      self.init(fields: text)
+    case UInt8(ascii: "{") where text.contains(UInt8(ascii: ",")): self.init(fields: text)
     case UInt8(ascii: "{"): self.init(text, between: "{", and: "}")
     case UInt8(ascii: "("): self.init(text, between: "(", and: ")")
     default: self.init(digits: text)
@@ -37,7 +35,8 @@ extension GUID {
       }
       digits.append(byte)
     }
-    guard digits.count == 32, let high = hexadecimal(digits[..<16]), let low = hexadecimal(digits[16...]) else {
+    guard digits.count == 32, let high = hexadecimal(digits[..<16]), let low = hexadecimal(digits[16...])
+    else {
       return nil
     }
     self.init(high: high, low: low)
@@ -66,7 +65,8 @@ extension GUID {
 }
 
 private func prefixedHexadecimal(_ text: ArraySlice<UInt8>, atMost width: Int) -> UInt64? {
-  guard text.count > 2, text.first == UInt8(ascii: "0"), text.dropFirst().first.map({ $0 | 0x20 }) == UInt8(ascii: "x")
+  guard text.count > 2, text.first == UInt8(ascii: "0"),
+    text.dropFirst().first.map({ $0 | 0x20 }) == UInt8(ascii: "x")
   else { return nil }
   let digits = text.dropFirst(2)
   return digits.count <= width ? hexadecimal(digits) : nil

@@ -1,5 +1,5 @@
 /// An id that is a GUID and says what it identifies, so that a tenant's id is never taken for an object's.
-package protocol GUIDIdentifier: Hashable, Comparable, Sendable, CustomStringConvertible, LosslessStringConvertible {
+package protocol GUIDIdentifier: Hashable, Comparable, Sendable, LosslessStringConvertible {
   var guid: GUID { get }
   init(_ guid: GUID)
 }

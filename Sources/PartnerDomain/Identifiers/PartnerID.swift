@@ -6,9 +6,11 @@ package struct PartnerID: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
-  /// Whether it has the form of a partner id: 5 to 8 digits (sandbox-world.md; the service says "6 digits", its
-  /// examples have 5 to 8: pal-facts 1.2).
+  /// Whether it has the form of a partner id: 5 to 8 digits (sandbox-world.md).
+  ///
+  /// The vendor's help says "6 digits", its examples have 5 to 7 (pal-facts 1.2).
   package var isWellFormed: Bool {
-    (5...8).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return (5...8).contains(text.utf8.count) && text.utf8.allSatisfy(digits.contains)
   }
 }

@@ -4,7 +4,7 @@ package struct Secret: Equatable, Sendable {
 
   package init(_ text: String) { self.text = text }
 
-  /// The secret itself. Whoever calls this must not print, log or store what comes out.
+  /// The secret itself, which whoever calls this must not print, log or store.
   package func reveal() -> String { text }
 }
 

@@ -4,7 +4,7 @@ package enum ClientName: String, Sendable, CaseIterable {
   case commandLine = "az"
 }
 
-/// Contexts and settings that outlive a process. All methods throw `StoreFault`.
+/// Contexts and settings that outlive a process; all methods throw `StoreFault`.
 package protocol ContextStore: Sendable {
   func contexts(of client: ClientName) throws -> ContextList
 

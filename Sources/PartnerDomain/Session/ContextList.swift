@@ -32,14 +32,14 @@ package struct ContextList: Equatable, Sendable {
 }
 
 extension ContextList {
-  /// Adds a context and makes it the default. One for the same place is renewed under the name that it has.
+  /// Adds a context, or renews the one for the same place under the name that it has; returns the name.
   ///
-  /// A name given replaces whatever has that name. Returns the name it got.
+  /// With a name given, only what has that name is replaced.
   @discardableResult
   package mutating func add(_ context: Context, named name: String? = nil, asDefault: Bool = true) -> String {
     let place = entries.firstIndex { $0.context.isSamePlace(as: context) }
     let name = name ?? place.map { entries[$0].name } ?? context.defaultName
-    if let index = index(of: name) ?? place {
+    if let index = index(of: name) {
       entries[index] = Entry(name: name, context: context)
     } else {
       entries.append(Entry(name: name, context: context))
@@ -55,7 +55,9 @@ extension ContextList {
   }
 
   /// Gives a context another name; one that has that name already is replaced only when asked for.
-  package mutating func rename(_ name: String, to newName: String, replacing: Bool = false) throws(ContextFault) {
+  package mutating func rename(
+    _ name: String, to newName: String, replacing: Bool = false
+  ) throws(ContextFault) {
     guard let entry = entry(named: name) else { throw .unknown(name) }
     if name.lowercased() != newName.lowercased(), self.entry(named: newName) != nil {
       guard replacing else { throw .nameTaken(newName) }
@@ -66,7 +68,9 @@ extension ContextList {
     if defaultName == entry.name { defaultName = newName }
   }
 
-  /// Takes a context away. When it was the default, the first of the rest becomes it.
+  /// Takes a context away.
+  ///
+  /// When it was the default, the first of the rest becomes it.
   @discardableResult
   package mutating func remove(_ name: String) throws(ContextFault) -> Context {
     guard let entry = entry(named: name) else { throw .unknown(name) }

@@ -16,7 +16,9 @@ package struct Audience: Hashable, Sendable {
   }
 }
 
-/// Leave to act as one account in one tenant for a while. Every call to a service takes one; there is no "current" tenant.
+/// Leave to act as one account in one tenant for a while.
+///
+/// Every call to a service takes one; there is no "current" tenant.
 package struct AccessToken: Equatable, Sendable {
   /// The bearer text.
   package let secret: Secret

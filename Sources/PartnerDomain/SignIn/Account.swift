@@ -1,4 +1,4 @@
-/// Who is signed in: what a session keeps of a sign-in. It holds no secret.
+/// Who is signed in: what a session keeps of a sign-in, without any secret.
 package struct Account: Equatable, Sendable {
   package enum Kind: String, Sendable {
     case user = "User"
@@ -10,11 +10,13 @@ package struct Account: Equatable, Sendable {
   /// What is shown: `alex@contoso.example`, an application's id.
   package var id: String
   package var kind: Kind
-  /// How the directory knows the account. `id` may be any text for an access token; this is who the token was made for.
+  /// How the directory knows the account.
+  ///
+  /// `id` may be any text for an access token; this is who the token was made for.
   package var subject: String
   /// The tenant that the account belongs to, where the directory said so.
   package var home: TenantID?
-  /// Tenants that were signed in to by name, in that order. Some let in only who did (Northwind in the sandbox).
+  /// Tenants that were signed in to by name, in that order; some let in only who did (Northwind in the sandbox).
   package var tenants: [TenantID]
   /// The certificate that a service principal signed in with, as hexadecimal digits.
   package var certificateThumbprint: String?

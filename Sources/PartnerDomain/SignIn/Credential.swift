@@ -33,7 +33,9 @@ package struct DeviceCode: Sendable {
   /// Names the sign-in under way to the directory.
   package let deviceCode: Secret
 
-  package init(userCode: String, verificationURI: String, message: String, expires: Moment, deviceCode: Secret) {
+  package init(
+    userCode: String, verificationURI: String, message: String, expires: Moment, deviceCode: Secret
+  ) {
     (self.userCode, self.verificationURI, self.message) = (userCode, verificationURI, message)
     (self.expires, self.deviceCode) = (expires, deviceCode)
   }

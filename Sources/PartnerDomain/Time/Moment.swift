@@ -25,7 +25,8 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// The moment so many seconds later (earlier if negative), held within the years 1 to 9999.
   package func adding(seconds: Int64) -> Moment {
-    Moment(unixSeconds: unixSeconds.addingReportingOverflow(seconds).partialValue, nanoseconds: fraction * 100)
+    Moment(
+      unixSeconds: unixSeconds.addingReportingOverflow(seconds).partialValue, nanoseconds: fraction * 100)
   }
 
   /// Ticks beyond the whole second.
