@@ -33,6 +33,7 @@ let layers = [
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
+  Layer("ConformanceTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("HouseRulesTests", .test, imports: ["TestSupport"]),
 ]
 

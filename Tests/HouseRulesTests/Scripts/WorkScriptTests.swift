@@ -13,4 +13,50 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errorText)")
     #expect(workshop.text("Sources/Untidy.swift") == "func untidy() {}\n")
   }
+
+  @Test func gapsAsksForTheAreasThatHaveALists() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/gaps")
+    #expect(try workshop.run("Scripts/gaps").status == 64)
+    try workshop.write("Tests/Conformance/gaps/values.txt", "a\nb\n")
+    try workshop.write("Tests/Conformance/gaps/tables.txt", "c\n")
+    try workshop.pretend(
+      "bin/swift", #"echo "$CONFORMANCE_GAPS" "$@"; echo a >Tests/Conformance/gaps/values.txt"#)
+
+    let outcome = try workshop.run("Scripts/gaps")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.hasPrefix("tables,values test --filter ConformanceTests\n"))
+    #expect(outcome.text.contains("values: 2 gaps before, 1 now\n"))
+    #expect(try workshop.run("Scripts/gaps", "nowhere").errorText.contains("There is no area nowhere."))
+  }
+
+  @Test func mutantsAreParsedNatively() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/mutants", "Scripts/parse-host")
+    try workshop.pretend("Scripts/build", #"echo "$HOME/out""#)
+    try workshop.pretend("out/palsh", #"echo "palsh $*""#)
+    try workshop.pretend(
+      "bin/python3", #"echo "$*"; "$2" -NoProfile -NonInteractive -File x/ast.ps1 -List y"#)
+
+    let outcome = try workshop.run("Scripts/mutants", "--show", "3")
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    #expect(
+      outcome.text == """
+        Tests/Conformance/ast/mutants.py Scripts/parse-host --show 3
+        palsh parse -List y
+
+        """)
+    #expect(try workshop.run("Scripts/parse-host", "-Command", "1").status == 64)
+  }
+
+  @Test func pagesPassesTheFilterOn() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/pages")
+    try workshop.pretend("bin/swift", #"echo "[$PAGES] [$UPDATE_TRANSCRIPTS] $*""#)
+
+    #expect(try workshop.run("Scripts/pages").text == "[] [] test --filter TranscriptTests\n")
+    let outcome = try workshop.run("Scripts/pages", "--update", "cmdlets/Get-Unique")
+    #expect(outcome.text == "[cmdlets/Get-Unique] [1] test --filter TranscriptTests\n")
+    #expect(try workshop.run("Scripts/pages", "--nonsense").status == 64)
+  }
 }
