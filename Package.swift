@@ -33,8 +33,10 @@ let layers = [
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
+  Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
   Layer("ConformanceTests", .test, imports: ["TestSupport", "palsh"]),
-  Layer("HouseRulesTests", .test, imports: ["TestSupport"]),
+  Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
+  Layer("HouseRulesTests", .test, imports: ["TestSupport", "Syntax", "PartnerDomain"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -9,6 +9,8 @@ package struct Program: Sendable {
   /// The whole environment; nothing is inherited.
   package var environment: [String: String]
   package var input: [UInt8] = []
+  /// Whether standard error goes where standard output goes, in the order written.
+  package var mergesErrors = false
   /// Seconds until it is killed.
   ///
   /// It guards against hangs and is no measure of speed.
@@ -48,7 +50,9 @@ package struct Program: Sendable {
     let inputPipe = try Pipe()
     let outputPipe = try Pipe()
     let errorPipe = try Pipe()
-    let child = try spawn(input: inputPipe.reading, output: outputPipe.writing, errors: errorPipe.writing)
+    let child = try spawn(
+      input: inputPipe.reading, output: outputPipe.writing,
+      errors: mergesErrors ? outputPipe.writing : errorPipe.writing)
     for end in [inputPipe.reading, outputPipe.writing, errorPipe.writing] { close(end) }
     var exchange = Exchange(
       writing: inputPipe.writing, input: input, reading: [outputPipe.reading, errorPipe.reading],
