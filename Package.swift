@@ -25,11 +25,14 @@ struct Layer {
 /// `--explicit-target-dependency-import-check error` holds the sources to it.
 let layers = [
   Layer("Syntax"),
+  Layer("CSQLite", .shim, links: [":libsqlite3.a", "m"]),
   Layer("PartnerDomain"),
+  Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
+  Layer("PartnerWorldTests", .test, imports: ["PartnerDomain", "PartnerWorld", "CSQLite", "TestSupport"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),

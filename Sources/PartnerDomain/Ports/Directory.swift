@@ -21,3 +21,11 @@ package protocol Directory: Sendable {
   /// Throws `SignInFault.interactionRequired` where the tenant wants its own sign-in.
   func token(for account: Account, tenant: TenantID, audience: Audience) throws -> AccessToken
 }
+
+/// The other side of a token: who it was made for.
+package protocol TokenVerifier: Sendable {
+  /// Reads a bearer text; throws `PartnerFault.tokenInvalid` for one that this directory did not make.
+  ///
+  /// Whether it is still good and for which service is not looked at: `AccessToken.check`.
+  func verify(_ bearer: Secret) throws -> AccessToken
+}

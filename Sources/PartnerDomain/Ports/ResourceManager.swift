@@ -1,7 +1,7 @@
-/// Azure Resource Manager: what an account can see, and raw calls.
+/// What an account can see.
 ///
 /// Methods throw `PartnerFault` when the service refuses, `StoreFault` when the sandbox's world cannot be used.
-package protocol ResourceManager: Sendable {
+package protocol ResourceListing: Sendable {
   /// Tenants that the account has access to, home first: member, guest and delegated ones, not those behind Lighthouse.
   ///
   /// A token of any tenant serves.
@@ -9,7 +9,10 @@ package protocol ResourceManager: Sendable {
 
   /// Subscriptions in the token's tenant, in the service's order; delegated ones (Lighthouse) among them.
   func subscriptions(as token: AccessToken) throws -> [Subscription]
+}
 
+/// Azure Resource Manager: what an account can see, and raw calls.
+package protocol ResourceManager: ResourceListing {
   /// One call, as it goes over the wire. A refusal of the service is an answer with its status, not an error.
   func send(_ request: RestRequest) throws -> RestResponse
 }

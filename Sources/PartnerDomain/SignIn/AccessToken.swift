@@ -22,8 +22,8 @@ package struct Audience: Hashable, Sendable {
 package struct AccessToken: Equatable, Sendable {
   /// The bearer text.
   package let secret: Secret
-  /// The account it was asked for.
-  package let account: String
+  /// Who it was made for, as the directory knows them: `Account.subject`.
+  package let subject: String
   package let tenant: TenantID
   /// The account's object in that tenant; nil for who acts there by delegation only.
   package let object: ObjectID?
@@ -31,9 +31,9 @@ package struct AccessToken: Equatable, Sendable {
   package let expires: Moment
 
   package init(
-    secret: Secret, account: String, tenant: TenantID, object: ObjectID?, audience: Audience, expires: Moment
+    secret: Secret, subject: String, tenant: TenantID, object: ObjectID?, audience: Audience, expires: Moment
   ) {
-    (self.secret, self.account, self.tenant) = (secret, account, tenant)
+    (self.secret, self.subject, self.tenant) = (secret, subject, tenant)
     (self.object, self.audience, self.expires) = (object, audience, expires)
   }
 }

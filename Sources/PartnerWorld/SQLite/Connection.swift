@@ -1,0 +1,104 @@
+import CSQLite
+import PartnerDomain
+
+/// One connection to one database, used by one thread at a time; the only place that opens one.
+final class Connection {
+  let handle: OpaquePointer
+  /// The file's path, or `:memory:`.
+  let path: String
+  /// Whether opening is over: what fails now fails while reading or writing.
+  private(set) var isOpen = false
+  private var statements: [SQL: Statement] = [:]
+
+  /// Seconds that a write waits for another process.
+  static let patience = 5
+
+  enum Mode { case existing, creating }
+
+  /// Opens a file, or a database in memory for the path `:memory:`; throws `StoreFault`.
+  init(path: String, _ mode: Mode) throws {
+    var handle: OpaquePointer?
+    let create = mode == .creating ? SQLITE_OPEN_CREATE : 0
+    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nil)
+    guard let handle else { throw StoreFault.cannotOpen(path: path, reason: "out of memory") }
+    (self.handle, self.path) = (handle, path)
+    sqlite3_extended_result_codes(handle, 1)
+    try check(code)
+    try check(csqlite_distrust(handle))
+    sqlite3_busy_timeout(handle, Int32(Self.patience * 1000))
+    for (limit, value) in Self.limits { sqlite3_limit(handle, limit, value) }
+    isOpen = true
+  }
+
+  deinit {
+    statements = [:]
+    sqlite3_close_v2(handle)
+  }
+
+  /// What a hostile file may make SQLite do at most; our own statements stay far below.
+  private static let limits: [(Int32, Int32)] = [
+    (SQLITE_LIMIT_LENGTH, 64 << 20), (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_COLUMN, 100),
+    (SQLITE_LIMIT_EXPR_DEPTH, 50), (SQLITE_LIMIT_COMPOUND_SELECT, 10), (SQLITE_LIMIT_VDBE_OP, 25_000),
+    (SQLITE_LIMIT_ATTACHED, 0), (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
+  ]
+
+  /// Whether the file cannot be written by us.
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
+}
+
+extension Connection {
+  /// Runs a statement that returns nothing.
+  func run(_ sql: SQL, _ parameters: any SQLBindable...) throws {
+    try statement(sql).run(parameters) { _ in }
+  }
+
+  /// All rows of a query, each as `read` makes it.
+  func rows<Item>(_ sql: SQL, _ parameters: any SQLBindable..., read: (Row) throws -> Item) throws -> [Item] {
+    var items: [Item] = []
+    try statement(sql).run(parameters) { items.append(try read($0)) }
+    return items
+  }
+
+  /// The first row of a query, nil if there is none.
+  func first<Item>(_ sql: SQL, _ parameters: any SQLBindable..., read: (Row) throws -> Item) throws -> Item? {
+    var item: Item?
+    try statement(sql).run(parameters) { if item == nil { item = try read($0) } }
+    return item
+  }
+
+  private func statement(_ sql: SQL) throws -> Statement {
+    if let statement = statements[sql] { return statement }
+    let statement = try Statement(sql, on: self)
+    statements[sql] = statement
+    return statement
+  }
+
+  /// Reads several things as they were at one moment.
+  func reading<Result>(_ body: () throws -> Result) throws -> Result {
+    try bracketed(by: "BEGIN", body)
+  }
+
+  /// Reads and writes as one step; nothing is written when `body` throws, all of it is durable once this returns.
+  func writing<Result>(_ body: () throws -> Result) throws -> Result {
+    try bracketed(by: "BEGIN IMMEDIATE", body)
+  }
+
+  private func bracketed<Result>(by begin: SQL, _ body: () throws -> Result) throws -> Result {
+    try run(begin)
+    do {
+      let result = try body()
+      try run("COMMIT")
+      return result
+    } catch {
+      // SQLite ends a transaction by itself after some errors (a full disk); a second end is no news.
+      if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// Throws the fault that a result code stands for.
+  func check(_ code: Int32) throws {
+    guard code != SQLITE_OK else { return }
+    throw StoreFault(code: code, on: self)
+  }
+}

@@ -1,0 +1,78 @@
+import CSQLite
+import PartnerDomain
+
+extension Connection {
+  /// Opens a world's file, makes the world where there is none, and brings an older one up to date.
+  ///
+  /// Nothing of the file is believed before its schema's text is ours and its pages hold together. Throws `StoreFault`.
+  static func world(at path: String, seed: Seed, birth: Birth) throws -> Connection {
+    let connection = try Connection(path: path, .existing)
+    try connection.configure()
+    let version = try connection.reading { try connection.checkedVersion() }
+    if version < Schema.version {
+      try connection.writing { try connection.bringUpToDate(seed: seed, birth: birth) }
+    }
+    return connection
+  }
+
+  /// A new world in memory.
+  static func worldInMemory(seed: Seed, birth: Birth) throws -> Connection {
+    let connection = try Connection(path: ":memory:", .creating)
+    try connection.run("PRAGMA foreign_keys = ON")
+    try connection.writing { try connection.bringUpToDate(seed: seed, birth: birth) }
+    return connection
+  }
+
+  func configure() throws {
+    try run("PRAGMA foreign_keys = ON")
+    try run("PRAGMA synchronous = FULL")
+    try run("PRAGMA cell_size_check = ON")
+    try run("PRAGMA secure_delete = ON")
+    try run("PRAGMA mmap_size = 0")
+    // No write-ahead log: before 3.51.3 two writers can damage one (DESIGN.md 7). A file that has one is turned back.
+    let journal = try first("PRAGMA journal_mode = DELETE") { try $0.text(0) }
+    guard journal == "delete" else {
+      throw StoreFault.damaged(
+        path: path, finding: "its journal cannot be turned back from '\(journal ?? "")'")
+    }
+  }
+
+  /// The version of the file, 0 for an empty one, once it is found to be one of ours and whole.
+  private func checkedVersion() throws -> Int {
+    let version = try first("PRAGMA user_version") { try $0.integer(0) } ?? 0
+    let application = try first("PRAGMA application_id") { try $0.integer(0) } ?? 0
+    if application == 0, version == 0, try schemaText().isEmpty { return 0 }
+    guard application == Schema.applicationID else { throw StoreFault.foreign(path: path) }
+    guard version <= Schema.version else {
+      throw StoreFault.newer(path: path, version: version, known: Schema.version)
+    }
+    guard version > 0, try schemaText() == Schema.text(after: version) else {
+      throw StoreFault.damaged(
+        path: path, finding: "its tables are not those of a world of version \(version)")
+    }
+    let finding = try first("PRAGMA quick_check(1)") { try $0.text(0) } ?? "no answer"
+    guard finding == "ok" else { throw StoreFault.damaged(path: path, finding: finding) }
+    return version
+  }
+
+  private func schemaText() throws -> [String] {
+    try rows("SELECT sql FROM sqlite_schema ORDER BY rowid") { $0.optionalText(0) ?? "" }
+  }
+
+  /// Runs under the write lock, so the version is read once more: another process may have been quicker.
+  private func bringUpToDate(seed: Seed, birth: Birth) throws {
+    let version = try checkedVersion()
+    guard version < Schema.version else { return }
+    try Schema.migrate(self, from: version)
+    if version == 0 {
+      try seed.plant(in: self, birth: birth)
+      try run("PRAGMA application_id = 0x50616C57")
+    }
+  }
+}
+
+/// What a new world gets at its birth.
+struct Birth {
+  let id: GUID
+  let now: Moment
+}
