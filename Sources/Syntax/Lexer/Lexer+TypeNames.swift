@@ -5,31 +5,33 @@ extension Lexer {
     return save(.identifier, flags: .typeName)
   }
 
-  /// The name of an assembly after a type's name and a comma, as one text: `Name, Version=1.0`. Its tokens are saved.
-  package mutating func nextAssemblyName() -> String {
-    var name = scanAssemblyToken()
+  /// The name of an assembly after a type's name and a comma, as one text: `Name, Version=1.0`; nil if nothing stands
+  /// there. Its tokens are saved.
+  package mutating func assemblyName() -> LiteralText? {
+    var name = LiteralText()
+    scanAssemblyToken(&name)
     while current == Unit.comma {
-      name += ", " + scanAssemblySeparator(.comma) + scanAssemblyToken()
+      scanAssemblySeparator(.comma, ", ", &name)
       guard current == Unit.equals else { continue }
-      name += "=" + scanAssemblySeparator(.equals) + scanAssemblyToken()
+      scanAssemblySeparator(.equals, "=", &name)
     }
-    return name
+    return name.units.isEmpty ? nil : name
   }
 
-  private mutating func scanAssemblySeparator(_ kind: TokenKind) -> String {
+  private mutating func scanAssemblySeparator(_ kind: TokenKind, _ text: LiteralText, _ name: inout LiteralText) {
     tokenStart = position
     skip()
     _ = save(kind)
-    return ""
+    name.units += text.units
+    scanAssemblyToken(&name)
   }
 
-  private mutating func scanAssemblyToken() -> String {
+  private mutating func scanAssemblyToken(_ name: inout LiteralText) {
     skipSpace()
     tokenStart = position
     while position < limit, !has(buffer[position], .startsAssemblyToken, beyond: isWideSpace) { position += 1 }
     _ = save(.identifier, flags: .typeName)
-    let name = String(decoding: tokenUnits, as: UTF16.self)
+    name.units += tokenUnits
     skipSpace()
-    return name
   }
 }

@@ -55,16 +55,16 @@ extension Lexer {
   /// Reports a name that is nothing but a scope or drive.
   private mutating func checkName(_ name: [UInt16], isBraced: Bool) {
     guard name.firstIndex(of: Unit.colon) == name.count - 1 else { return }
-    let id =
-      if isBraced {
-        ErrorID.invalidBracedVariableReference
-      } else if VariablePath(LiteralText(name)).isDriveQualified {
-        ErrorID.invalidVariableReferenceWithDrive
-      } else {
-        ErrorID.invalidVariableReference
-      }
-    report(id, plainExtent(tokenStart, position))
+    report(isBraced ? .invalidBracedVariableReference : unbracedError(name), plainExtent(tokenStart, position))
   }
+
+  private func unbracedError(_ name: [UInt16]) -> ErrorID {
+    let scope = String(decoding: name.map(lowercasedASCII), as: UTF16.self)
+    return Lexer.scopes.contains(scope) ? .invalidVariableReference : .invalidVariableReferenceWithDrive
+  }
+
+  /// The names, with their colon, that name no drive.
+  private static let scopes: Set<String> = [":", "global:", "local:", "private:", "script:", "variable:"]
 
   mutating func rescanAsGeneric() -> Token {
     position = tokenStart

@@ -20,6 +20,9 @@ extension TokenTable {
     return expansion.nested ?? expansion.parts.map(\.token)
   }
 
+  /// The variables and subexpressions in an expandable token as they were first found; a subexpression is one token.
+  package func parts(of token: Token) -> [Token] { expansion(of: token)?.parts.map(\.token) ?? [] }
+
   /// Whether a token is a string or argument with something to expand in it.
   package func isExpandable(_ token: Token) -> Bool { expansion(of: token) != nil }
 
@@ -62,10 +65,8 @@ extension TokenTable {
     keptText(of: token) ?? LiteralText(source.units(in: Extent(token.start + 1, token.end)))
   }
 
-  /// The path in a variable token or splatted variable token.
-  package func variablePath(of token: Token) -> VariablePath { VariablePath(variableName(of: token)) }
-
-  private func variableName(of token: Token) -> LiteralText {
+  /// The name in a variable token or splatted variable token, with its scope or drive, without `$`, `@` and braces.
+  package func variableName(of token: Token) -> LiteralText {
     if let kept = keptText(of: token) { return kept }
     var units = source.units(in: Extent(token.start + 1, token.end))
     guard units.first == 0x7B else { return LiteralText(units) }
@@ -81,7 +82,7 @@ extension TokenTable {
   }
 
   /// What a string or argument stands for, nothing in it expanded.
-  package func value(of token: Token) -> LiteralText { expandableText(of: token).value }
+  package func stringValue(of token: Token) -> LiteralText { expandableText(of: token).value }
 
   /// What a string or argument stands for, and where in it the variables and subexpressions are.
   package func expandableText(of token: Token) -> ExpandableText {
