@@ -1,0 +1,29 @@
+/// Text that a node stands for: a piece of the source as it is written, or units made from it (escapes resolved, doubled
+/// quotes halved). No `String` is made while parsing.
+package enum NodeText: Sendable {
+  case source(Extent)
+  case made(LiteralText)
+
+  package var isEmpty: Bool {
+    switch self {
+    case .source(let extent): extent.start == extent.end
+    case .made(let text): text.units.isEmpty
+    }
+  }
+
+  /// The length in UTF-16 units.
+  package var count: Int {
+    switch self {
+    case .source(let extent): Int(extent.end - extent.start)
+    case .made(let text): text.units.count
+    }
+  }
+
+  /// The text behind its first `offset` units.
+  package func dropping(_ offset: Int) -> NodeText {
+    switch self {
+    case .source(let extent): .source(Extent(extent.start + Int32(offset), extent.end))
+    case .made(let text): .made(LiteralText(Array(text.units.dropFirst(offset))))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// A parsed text: its root, its tokens, what is wrong with it, and the text itself.
+///
+/// The tree owns all its nodes in one list, parents behind their children, so that it is freed without recursion however deep
+/// it is.
+package final class SyntaxTree {
+  package let source: SourceText
+  package let root: ScriptBlockAst
+  package let tokens: [Token]
+  /// In the order in which PowerShell reports them.
+  package let errors: [SyntaxError]
+  private var nodes: ContiguousArray<Ast>
+
+  init(source: SourceText, root: ScriptBlockAst, tokens: [Token], errors: [SyntaxError], nodes: consuming ContiguousArray<Ast>) {
+    self.source = source
+    self.root = root
+    self.tokens = tokens
+    self.errors = errors
+    self.nodes = nodes
+  }
+
+  deinit {
+    while nodes.popLast() != nil {}
+  }
+}
