@@ -1,7 +1,7 @@
 /// A statement that could not be parsed, with what was found of it.
 package final class ErrorStatementAst: PipelineBaseAst {
   /// A flag of a broken `switch`: its token, and its value where it takes one.
-  package typealias Flag = (name: NodeText, token: Token, value: Ast?)
+  package typealias Flag = (name: StaticString, token: Token, value: Ast?)
 
   /// The token that began the statement; nil if it began like none.
   package let keyword: Token?

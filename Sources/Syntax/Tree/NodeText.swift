@@ -27,3 +27,21 @@ package enum NodeText: Sendable {
     }
   }
 }
+
+extension SourceText {
+  /// The text behind a node's text; a lone surrogate becomes U+FFFD.
+  package func string(of text: NodeText) -> String {
+    switch text {
+    case .source(let extent): string(in: extent)
+    case .made(let literal): literal.string
+    }
+  }
+
+  /// The UTF-16 units behind a node's text.
+  package func units(of text: NodeText) -> [UInt16] {
+    switch text {
+    case .source(let extent): units(in: extent)
+    case .made(let literal): literal.units
+    }
+  }
+}

@@ -2,7 +2,7 @@
 package final class PipelineAst: ChainableAst {
   package let pipelineElements: [CommandBaseAst]
   /// True if `&` ends it.
-  package let background: Bool
+  package internal(set) var background: Bool
 
   init(_ extent: Extent, pipelineElements: [CommandBaseAst], background: Bool = false) {
     self.pipelineElements = pipelineElements

@@ -49,16 +49,17 @@ package final class ExpandableStringExpressionAst: ExpressionAst {
   package let text: NodeText
   package let stringConstantType: StringConstantType
   package let nestedExpressions: [ExpressionAst]
-  /// The text around the nested expressions: one before each of them and one behind the last.
-  package let literals: [NodeText]
+  /// Where the nested expressions stand in `text`, in UTF-16 units, one for each: what is between them is literal.
+  package let nestedRanges: [Range<Int>]
 
   init(
-    _ extent: Extent, text: NodeText, type: StringConstantType, nestedExpressions: [ExpressionAst], literals: [NodeText]
+    _ extent: Extent, text: NodeText, type: StringConstantType, nestedExpressions: [ExpressionAst],
+    nestedRanges: [Range<Int>]
   ) {
     self.text = text
     stringConstantType = type
     self.nestedExpressions = nestedExpressions
-    self.literals = literals
+    self.nestedRanges = nestedRanges
     super.init(.expandableStringExpression, extent)
     adopt(nestedExpressions)
   }

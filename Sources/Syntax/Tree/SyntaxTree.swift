@@ -5,12 +5,12 @@
 package final class SyntaxTree {
   package let source: SourceText
   package let root: ScriptBlockAst
-  package let tokens: [Token]
+  package let tokens: TokenTable
   /// In the order in which PowerShell reports them.
   package let errors: [SyntaxError]
   private var nodes: ContiguousArray<Ast>
 
-  init(source: SourceText, root: ScriptBlockAst, tokens: [Token], errors: [SyntaxError], nodes: consuming ContiguousArray<Ast>) {
+  init(source: SourceText, root: ScriptBlockAst, tokens: TokenTable, errors: [SyntaxError], nodes: consuming ContiguousArray<Ast>) {
     self.source = source
     self.root = root
     self.tokens = tokens

@@ -1,19 +1,32 @@
 /// The name of a type as it is written: PowerShell's `ITypeName`.
 package final class TypeName {
   package enum Form {
-    /// A name, with the assembly's name if one is given.
-    case simple(name: Extent, assembly: Extent?)
-    /// `element[,,]`: PowerShell's `ArrayTypeName`.
+    /// A name and nothing else. PowerShell's `TypeName`.
+    case simple(NodeText)
+    /// `element[,,]`. PowerShell's `ArrayTypeName`.
     case array(element: TypeName, rank: Int)
-    /// `definition[arguments]`: PowerShell's `GenericTypeName`.
+    /// `definition[arguments]`. PowerShell's `GenericTypeName`.
     case generic(definition: TypeName, arguments: [TypeName])
   }
 
   package let extent: Extent
   package let form: Form
+  private var ownAssembly: NodeText?
 
   init(_ extent: Extent, _ form: Form) {
     self.extent = extent
     self.form = form
+  }
+
+  /// The assembly that is named behind a comma, if one is.
+  package internal(set) var assemblyName: NodeText? {
+    get {
+      switch form {
+      case .simple: ownAssembly
+      case .array(let element, _): element.assemblyName
+      case .generic(let definition, _): definition.assemblyName
+      }
+    }
+    set { ownAssembly = newValue }
   }
 }
