@@ -19,6 +19,14 @@ package enum NodeText: Sendable {
     }
   }
 
+  /// The first `length` units of the text.
+  package func prefix(_ length: Int) -> NodeText {
+    switch self {
+    case .source(let extent): .source(Extent(extent.start, extent.start + Int32(length)))
+    case .made(let text): .made(LiteralText(Array(text.units.prefix(length))))
+    }
+  }
+
   /// The text behind its first `offset` units.
   package func dropping(_ offset: Int) -> NodeText {
     switch self {
@@ -43,5 +51,12 @@ extension SourceText {
     case .source(let extent): units(in: extent)
     case .made(let literal): literal.units
     }
+  }
+}
+
+extension SourceText {
+  /// Whether two texts are equal, ASCII letters of either case being equal.
+  package func equalsIgnoringCase(_ first: NodeText, _ second: NodeText) -> Bool {
+    first.count == second.count && units(of: first).elementsEqual(units(of: second)) { lowercasedASCII($0) == lowercasedASCII($1) }
   }
 }

@@ -34,6 +34,8 @@ package struct VariablePath: Sendable {
   package var isDriveQualified: Bool { marks.contains(.drive) }
   /// Whether neither a scope nor a drive is named.
   package var isUnscopedVariable: Bool { marks.isDisjoint(with: .scoped) }
+  /// The drive's name, when one is named.
+  package var driveName: NodeText? { isDriveQualified ? userPath.prefix(driveNameCount) : nil }
   /// The length of the drive's name, which starts `userPath`.
   package var driveNameCount: Int { isDriveQualified ? nameOffset - 1 : 0 }
 }
