@@ -59,4 +59,21 @@ import Testing
     #expect(outcome.text == "[cmdlets/Get-Unique] [1] test --filter TranscriptTests\n")
     #expect(try workshop.run("Scripts/pages", "--nonsense").status == 64)
   }
+
+  @Test func benchHoldsFiguresAgainstTheirBars() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/bench", "Scripts/workloads", "Scripts/examples")
+    try workshop.pretend(
+      ".build/release/palsh", #"[[ $# != 5 ]] || printf 'x\tfib27\t%s\t0\t196418\n' "$(<"$HOME/seconds")""#)
+    try workshop.pretend("bench", #"exec /usr/bin/python3 "$HOME/Scripts/bench" --rounds 1 "$@""#)
+
+    try workshop.write("seconds", "0.000001")
+    let fast = try workshop.run("bench", "fib27", "memory", "page")
+    #expect(fast.status == 0, "\(fast.text)\(fast.errorText)")
+    #expect(fast.text.split(separator: "\n").count == 3)
+
+    try workshop.write("seconds", "1000")
+    let slow = try workshop.run("bench", "fib27")
+    #expect(slow.status == 1 && slow.text.contains("MISSED"))
+  }
 }
