@@ -27,11 +27,13 @@ let layers = [
   Layer("Syntax"),
   Layer("CSQLite", .shim, links: [":libsqlite3.a", "m"]),
   Layer("PartnerDomain"),
+  Layer("PartnerWire", imports: ["PartnerDomain"]),
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
+  Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer("PartnerWorldTests", .test, imports: ["PartnerDomain", "PartnerWorld", "CSQLite", "TestSupport"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),

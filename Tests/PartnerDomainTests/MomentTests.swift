@@ -12,6 +12,7 @@ import Testing
   ] as [(Int64, String)])
 func aMomentReadsAsTheServiceWritesIt(ticks: Int64, text: String) {
   #expect(Moment(ticks: ticks).description == text)
+  #expect(Moment(text) == Moment(ticks: ticks))
 }
 
 @Test func aMomentStaysWithinTheYearsOneToNineThousand() {
@@ -20,4 +21,13 @@ func aMomentReadsAsTheServiceWritesIt(ticks: Int64, text: String) {
   #expect(
     Moment(unixSeconds: 0, nanoseconds: 1_500).adding(seconds: -1).description
       == "1969-12-31T23:59:59.0000015Z")
+}
+
+@Test(arguments: [
+  "", "2018-02-11", "2018-02-30T00:00:00Z", "2019-02-29T00:00:00Z", "2018-13-01T00:00:00Z",
+  "2018-01-01T24:00:00Z",
+  "2018-01-01T00:00:00.Z", "2018-01-01T00:00:00", "0000-12-31T00:00:00Z", "2018-01-01T00:00:00Z ",
+])
+func whatIsNoMomentIsRefused(text: String) {
+  #expect(Moment(text) == nil)
 }

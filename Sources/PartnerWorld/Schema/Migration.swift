@@ -6,7 +6,9 @@
 struct Migration {
   /// What it is for, in a few words.
   let name: String
-  /// Writes the file's version once this is done. A pragma takes no parameters, so each has its own text.
+  /// Writes the file's version once this is done.
+  ///
+  /// A pragma takes no parameters, so each has its own text.
   let mark: SQL
   /// `CREATE` statements, one each, as the schema will keep them.
   let creates: [SQL]
