@@ -35,8 +35,13 @@ extension Lexer {
   /// Makes the token that ends where reading stands, and keeps it.
   @inline(__always)
   mutating func save(_ kind: TokenKind, flags: TokenFlags = [], detail: Int32 = -1) -> Token {
-    let extent = currentExtent()
-    return keep(Token(kind, extent.start, extent.end, flags: flags, detail: detail))
+    keep(makeToken(kind, currentExtent(), flags: flags, detail: detail))
+  }
+
+  /// A token of an extent, with the flags of its kind and others.
+  @inline(__always)
+  func makeToken(_ kind: TokenKind, _ extent: Extent, flags: TokenFlags = [], detail: Int32 = -1) -> Token {
+    Token(kind, extent, flags: flags.union(kindFlags[Int(kind.rawValue)]), detail: detail)
   }
 
   /// Adds a token to those read.
@@ -50,8 +55,8 @@ extension Lexer {
     switch token.kind {
     case .newLine, .lineContinuation, .comment, .endOfInput: break
     default:
-      if firstToken == nil { firstToken = token }
-      lastToken = token
+      if !hasFirst { (first, hasFirst) = (token, true) }
+      last = token
     }
     return token
   }

@@ -1,4 +1,10 @@
 extension Lexer {
+  /// The first token that is neither a comment nor a line break: what `$^` is made of.
+  package var firstToken: Token? { hasFirst ? first : nil }
+
+  /// The last such token: what `$$` is made of.
+  package var lastToken: Token? { hasFirst ? last : nil }
+
   /// The next token.
   package mutating func next() -> Token {
     guard hasUngotten else { return scan() }

@@ -8,8 +8,9 @@ package struct NestedScan: ~Copyable {
   fileprivate let textOffset: Int
   fileprivate let shift: Int
   fileprivate let skips: SkipCursor?
-  fileprivate let firstToken: Token?
-  fileprivate let lastToken: Token?
+  fileprivate let first: Token
+  fileprivate let last: Token
+  fileprivate let hasFirst: Bool
   fileprivate let tokens: ContiguousArray<Token>
   /// The copy that is read in between, when it is not a part of the text around it.
   fileprivate let derived: UnsafeMutableBufferPointer<UInt16>?
@@ -40,8 +41,8 @@ extension Lexer {
     }
     let before = NestedScan(
       buffer: buffer, position: position, limit: limit, tokenStart: tokenStart, textStart: textStart,
-      textOffset: textOffset, shift: shift, skips: skips, firstToken: firstToken, lastToken: lastToken,
-      tokens: table.tokens, derived: derived)
+      textOffset: textOffset, shift: shift, skips: skips, first: first, last: last,
+      hasFirst: hasFirst, tokens: table.tokens, derived: derived)
     if let derived {
       buffer = derived.baseAddress.map { UnsafePointer($0) } ?? buffer
       (textStart, limit) = (0, derived.count)
@@ -60,7 +61,7 @@ extension Lexer {
     hasUngotten = false
     (buffer, position, limit, tokenStart) = (scan.buffer, scan.position, scan.limit, scan.tokenStart)
     (textStart, textOffset, shift, skips) = (scan.textStart, scan.textOffset, scan.shift, scan.skips)
-    (firstToken, lastToken, table.tokens) = (scan.firstToken, scan.lastToken, scan.tokens)
+    (first, last, hasFirst, table.tokens) = (scan.first, scan.last, scan.hasFirst, scan.tokens)
     scan.derived?.deallocate()
     return nested
   }

@@ -12,7 +12,7 @@ extension Lexer {
   package mutating func resync(to offset: Int32) {
     hasUngotten = false
     position = min(max(textStart, Int(offset) - shift - skippedBefore(resync: offset)), limit + 1)
-    if let first = firstToken, position - textStart <= Int(first.start) { firstToken = nil }
+    if position - textStart <= Int(first.start) { hasFirst = false }
     forget(from: offset)
     while let last = requiresComments.last, last.end > offset { requiresComments.removeLast() }
   }

@@ -46,8 +46,7 @@ extension Lexer {
 
   /// At the end. PowerShell's token for it lies past the end.
   private mutating func scanEnd() -> Token {
-    let extent = plainExtent(tokenStart + 1, tokenStart + 1)
-    return keep(Token(.endOfInput, extent.start, extent.end))
+    keep(makeToken(.endOfInput, plainExtent(tokenStart + 1, tokenStart + 1)))
   }
 
   /// A token that starts with a character beyond ASCII.

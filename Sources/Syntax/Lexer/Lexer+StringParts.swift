@@ -42,7 +42,7 @@ extension Lexer {
     }
     let extent = currentExtent()
     let detail = addDetail(.subexpression(subexpressionText(skipping: skipped)))
-    return Token(.stringLiteral, extent.start, extent.end, flags: flags, detail: detail)
+    return makeToken(.stringLiteral, extent, flags: flags, detail: detail)
   }
 
   private func subexpressionText(skipping skipped: [Int32]) -> SubexpressionText {

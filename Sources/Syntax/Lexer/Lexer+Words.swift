@@ -6,7 +6,11 @@ extension Lexer {
     guard !wantsSimpleName, mode == .command || mode == .signature else { return save(.identifier) }
     if mode == .command, !startsToken(current) { return scanGeneric() }
     let units = tokenUnits
-    if let keyword = WordTable.keywords.kind(of: units), keyword != .inlineScript || isInWorkflow { return save(keyword) }
+    switch keywords.kind(of: units) {
+    case nil: break
+    case .inlineScript where !isInWorkflow: break
+    case let keyword?: return save(keyword)
+    }
     return isDynamicKeyword(units) ? save(.dynamicKeyword) : save(.identifier)
   }
 
@@ -56,7 +60,7 @@ extension Lexer {
       position += 1
     }
     let name = UnsafeBufferPointer(start: buffer + nameStart, count: position - nameStart)
-    if mode == .expression, let kind = WordTable.operators.kind(of: name) { return save(kind) }
+    if mode == .expression, let kind = operators.kind(of: name) { return save(kind) }
     if name.isEmpty { return save(.minus) }
     let kept = skips == nil ? nil : LiteralText(Array(name))
     if mode == .command, current == Unit.colon { skip() }

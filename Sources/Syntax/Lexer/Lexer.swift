@@ -45,16 +45,19 @@ package struct Lexer: ~Copyable {
 
   // What was read.
 
-  var ungotten = Token(.unknown, 0, 0)
+  var ungotten = Token.none
   var hasUngotten = false
-  /// The first and last token that is neither a comment nor a line break: `$^` and `$$`.
-  package internal(set) var firstToken: Token?
-  package internal(set) var lastToken: Token?
+  /// The first and last token that is neither a comment nor a line break.
+  var first = Token.none
+  var last = Token.none
+  var hasFirst = false
   /// The comments that say `#requires`.
   package internal(set) var requiresComments: [Token] = []
   /// The comment that looks like the start of a signature, after which no statement may stand.
   package internal(set) var signatureStart: Extent?
 
+  let keywords = WordTable.keywords
+  let operators = WordTable.operators
   let traits: UnsafePointer<CharacterTraits>
   let kindFlags: UnsafePointer<TokenFlags>
   private let ownedBuffer: UnsafeMutableBufferPointer<UInt16>

@@ -17,6 +17,7 @@ func isDoubleQuote(_ unit: UInt16) -> Bool {
 }
 
 /// Whether a unit beyond ASCII separates words. Up to U+0100 only U+00A0 and U+0085 do.
+@inline(never)
 func isWideSpace(_ unit: UInt16) -> Bool {
   if unit <= 0x100 { return unit == 0xA0 || unit == 0x85 }
   return switch category(unit) {
@@ -31,20 +32,29 @@ func isDotNetWhiteSpace(_ unit: UInt16) -> Bool {
 }
 
 /// Whether a unit is a letter by its Unicode category; half of a surrogate pair is none.
+@inline(__always)
 func isLetter(_ unit: UInt16) -> Bool {
-  if unit < 128 { return (unit | 0x20) &- 0x61 < 26 }
-  return switch category(unit) {
+  unit < 128 ? (unit | 0x20) &- 0x61 < 26 : isWideLetter(unit)
+}
+
+/// Whether a unit is a decimal digit of any script.
+@inline(__always)
+func isDigit(_ unit: UInt16) -> Bool {
+  unit < 128 ? unit &- Unit.zero < 10 : isWideDigit(unit)
+}
+
+func isLetterOrDigit(_ unit: UInt16) -> Bool { isLetter(unit) || isDigit(unit) }
+
+@inline(never)
+private func isWideLetter(_ unit: UInt16) -> Bool {
+  switch category(unit) {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
   default: false
   }
 }
 
-/// Whether a unit is a decimal digit of any script.
-func isDigit(_ unit: UInt16) -> Bool {
-  unit < 128 ? unit &- Unit.zero < 10 : category(unit) == .decimalNumber
-}
-
-func isLetterOrDigit(_ unit: UInt16) -> Bool { isLetter(unit) || isDigit(unit) }
+@inline(never)
+private func isWideDigit(_ unit: UInt16) -> Bool { category(unit) == .decimalNumber }
 
 private func category(_ unit: UInt16) -> Unicode.GeneralCategory {
   Unicode.Scalar(unit)?.properties.generalCategory ?? .surrogate

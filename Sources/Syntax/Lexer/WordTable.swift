@@ -1,22 +1,31 @@
 /// Words and the kinds of token that they are, looked up without regard to case and without allocating.
 struct WordTable: @unchecked Sendable {
-  /// The words by first letter and length. Never freed.
-  private let buckets: UnsafePointer<[Entry]>
+  /// For each first letter and length the index of the first entry, or none. Never freed, as the entries.
+  private let buckets: UnsafePointer<UInt8>
+  private let entries: UnsafePointer<Entry>
   private static let longest = 16
+  private static let none: UInt8 = .max
 
   private struct Entry {
-    let letters: [UInt16]
+    let letters: UnsafePointer<UInt16>
     let kind: TokenKind
+    /// The next word with this first letter and length.
+    let next: UInt8
   }
 
   private init(_ words: [(String, TokenKind)]) {
-    let buckets = UnsafeMutablePointer<[Entry]>.allocate(capacity: 26 * WordTable.longest)
-    buckets.initialize(repeating: [], count: 26 * WordTable.longest)
-    for (word, kind) in words {
-      let letters = Array(word.utf16)
-      buckets[WordTable.bucket(letters[0], letters.count)].append(Entry(letters: letters, kind: kind))
+    let buckets = UnsafeMutablePointer<UInt8>.allocate(capacity: 26 * WordTable.longest)
+    buckets.initialize(repeating: WordTable.none, count: 26 * WordTable.longest)
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: words.count)
+    for (index, (word, kind)) in words.enumerated() {
+      let letters = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: word.utf16.count)
+      _ = letters.initialize(from: word.utf16)
+      guard let base = letters.baseAddress else { continue }
+      let bucket = WordTable.bucket(base[0], letters.count)
+      (entries + index).initialize(to: Entry(letters: UnsafePointer(base), kind: kind, next: buckets[bucket]))
+      buckets[bucket] = UInt8(index)
     }
-    self.buckets = UnsafePointer(buckets)
+    (self.buckets, self.entries) = (UnsafePointer(buckets), UnsafePointer(entries))
   }
 
   private static func bucket(_ first: UInt16, _ count: Int) -> Int { Int(first &- 0x61) * longest + count }
@@ -24,12 +33,16 @@ struct WordTable: @unchecked Sendable {
   /// The kind that a word is; nil for any other word.
   func kind(of word: UnsafeBufferPointer<UInt16>) -> TokenKind? {
     guard let first = word.first.map(lowercasedASCII), first &- 0x61 < 26, word.count < WordTable.longest else { return nil }
-    let bucket = WordTable.bucket(first, word.count)
-    for entry in buckets[bucket] where WordTable.equal(word, entry.letters) { return entry.kind }
+    var index = buckets[WordTable.bucket(first, word.count)]
+    while index != WordTable.none {
+      let entry = entries[Int(index)]
+      if WordTable.equal(word, entry.letters) { return entry.kind }
+      index = entry.next
+    }
     return nil
   }
 
-  private static func equal(_ word: UnsafeBufferPointer<UInt16>, _ letters: [UInt16]) -> Bool {
+  private static func equal(_ word: UnsafeBufferPointer<UInt16>, _ letters: UnsafePointer<UInt16>) -> Bool {
     for index in 0..<word.count where lowercasedASCII(word[index]) != letters[index] { return false }
     return true
   }

@@ -11,10 +11,19 @@ package struct Token: Equatable, Sendable {
   /// The index in the list of saved tokens; -1 when it is not saved.
   var slot: Int32
 
-  init(_ kind: TokenKind, _ start: Int32, _ end: Int32, flags: TokenFlags = [], detail: Int32 = -1) {
-    (self.kind, self.start, self.end) = (kind, start, end)
-    (self.flags, self.detail, slot) = (flags.union(kind.traits), detail, -1)
+  /// The flags are all that the token has, its kind's traits included.
+  @inline(__always)
+  init(_ kind: TokenKind, _ extent: Extent, flags: TokenFlags, detail: Int32 = -1) {
+    self.kind = kind
+    start = extent.start
+    end = extent.end
+    self.flags = flags
+    self.detail = detail
+    slot = -1
   }
+
+  /// No token.
+  static let none = Token(.unknown, Extent(0, 0), flags: [])
 
   package var extent: Extent { Extent(start, end) }
   package var hasError: Bool { flags.contains(.tokenInError) }
