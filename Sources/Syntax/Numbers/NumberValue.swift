@@ -31,7 +31,7 @@ extension NumberValue {
     }
   }
 
-  /// The text that .NET gives the value in the invariant culture.
+  /// The text that PowerShell makes of the value when it needs a string.
   package var text: String {
     switch self {
     case .int8(let value): String(value)
@@ -42,7 +42,7 @@ extension NumberValue {
     case .uint32(let value): String(value)
     case .int64(let value): String(value)
     case .uint64(let value): String(value)
-    case .double(let value): invariantText(of: value)
+    case .double(let value): Syntax.text(of: value)
     case .decimal(let value): value.text
     case .bigInteger(let value): value.text
     }
