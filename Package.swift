@@ -31,17 +31,19 @@ let layers = [
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
+  Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
+  Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
+  Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
+
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer("PartnerWorldTests", .test, imports: ["PartnerDomain", "PartnerWorld", "CSQLite", "TestSupport"]),
-
-  Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
-  Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
-  Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
   Layer("ConformanceTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
-  Layer("HouseRulesTests", .test, imports: ["TestSupport", "Syntax", "PartnerDomain"]),
+  Layer(
+    "HouseRulesTests", .test,
+    imports: ["TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -6,12 +6,22 @@ import Testing
 @Suite struct WorkScriptTests {
   @Test func formatterAcceptsWhatItWrote() throws {
     let workshop = try Workshop()
-    try workshop.take("Scripts/format", ".swift-format")
-    try workshop.write("Sources/Untidy.swift", "func  untidy( ) { }\n")
+    try workshop.take("Scripts/format", "Scripts/format-comments", ".swift-format")
+    let long = Array(repeating: "words", count: 20).joined(separator: " ")
+    try workshop.write("Sources/Untidy.swift", "/// It is `so` untidy. And \(long).\nfunc  untidy( ) { }\n")
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let outcome = try workshop.run("Scripts/format", "Sources/Untidy.swift", path: path)
     #expect(outcome.status == 0, "\(outcome.errorText)")
-    #expect(workshop.text("Sources/Untidy.swift") == "func untidy() {}\n")
+    let words = Array(repeating: "words", count: 17).joined(separator: " ")
+    #expect(
+      workshop.text("Sources/Untidy.swift") == """
+        /// It is `so` untidy.
+        ///
+        /// And \(words)
+        /// words words words.
+        func untidy() {}
+
+        """)
   }
 
   @Test func gapsAsksForTheAreasThatHaveALists() throws {
