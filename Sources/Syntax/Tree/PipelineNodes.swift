@@ -120,3 +120,11 @@ package final class FileRedirectionAst: RedirectionAst {
     adopt(location)
   }
 }
+
+extension CommandAst {
+  /// The command's name if it is known before the command runs: PowerShell's `GetCommandName`.
+  package var commandName: NodeText? {
+    guard let first = commandElements.first, first.kind == .stringConstantExpression else { return nil }
+    return first.cast(to: StringConstantExpressionAst.self).text
+  }
+}

@@ -1,0 +1,49 @@
+/// Reads tokens into a tree. It never fails: what is missing or left over becomes error nodes and ``SyntaxError``s,
+/// which are PowerShell's own, in its order.
+///
+/// How to read it: there is one `parse…` function per node, with its production after `Grammar:`. `peek` looks at the
+/// next token and leaves it, `next` takes it, `eat` takes it if it is of a kind, `putBack` gives the last one back.
+/// Functions that return an optional return nil when what they parse does not start here, and then have reported
+/// nothing unless they say so.
+struct Parser: ~Copyable {
+  var lexer: Lexer
+  /// True where a comma parts arguments and makes no array.
+  var commaEndsExpression = false
+  /// How many constructs are open that the parser entered by calling itself.
+  var depth = 0
+  let depthLimit: Int
+  /// Set when `depthLimit` was passed; reading then stands at the end of the text.
+  var isTooDeep = false
+  /// Every node made, children before their parents. See ``SyntaxTree``.
+  var nodes: ContiguousArray<Ast> = []
+
+  init(_ source: SourceText, depthLimit: Int) {
+    lexer = Lexer(source)
+    self.depthLimit = depthLimit
+    nodes.reserveCapacity(source.count / 6)
+  }
+
+  var source: SourceText { lexer.source }
+
+  /// Gives a new node to the tree.
+  @inline(__always)
+  mutating func keep<Node: Ast>(_ node: Node) -> Node {
+    nodes.append(node)
+    return node
+  }
+
+  /// Notes that a construct is entered that can hold itself. False once there are too many: the caller then leaves.
+  mutating func enter() -> Bool {
+    depth += 1
+    if depth > depthLimit, !isTooDeep {
+      report(.scriptTooComplicated, lexer.currentExtent())
+      lexer.resync(to: Int32(source.count))
+      isTooDeep = true
+    }
+    return !isTooDeep
+  }
+
+  mutating func leave() {
+    depth -= 1
+  }
+}
