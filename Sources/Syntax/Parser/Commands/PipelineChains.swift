@@ -25,10 +25,20 @@ extension Parser {
   /// Grammar: assignment-expression
   private mutating func parseAssignment(to left: ExpressionAst, _ token: Token) -> AssignmentStatementAst {
     skipNewlines()
-    let right = parseStatement() ?? recoverAssignment(token)
+    let right = Parser.unwrapped(parseStatement() ?? recoverAssignment(token))
     return keep(
       AssignmentStatementAst(
         left.extent.through(right.extent), left: left, operator: token.kind, right: right, errorPosition: token.extent))
+  }
+
+  /// An expression alone is assigned without the pipeline around it.
+  private static func unwrapped(_ statement: StatementAst) -> StatementAst {
+    guard statement.kind == .pipeline else { return statement }
+    let pipeline = statement.cast(to: PipelineAst.self)
+    guard !pipeline.background, pipeline.pipelineElements.count == 1, let element = pipeline.pipelineElements.first,
+      element.kind == .commandExpression
+    else { return statement }
+    return element
   }
 
   private mutating func recoverAssignment(_ token: Token) -> StatementAst {
