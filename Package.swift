@@ -34,11 +34,16 @@ let layers = [
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
   Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
+  Layer(
+    "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
+    path: "Tests/Support/WorldExerciser"),
 
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
-  Layer("PartnerWorldTests", .test, imports: ["PartnerDomain", "PartnerWorld", "CSQLite", "TestSupport"]),
+  Layer(
+    "PartnerWorldTests", .test,
+    imports: ["CSQLite", "PartnerDomain", "PartnerWorld", "TestSupport", "WorldExerciser"]),
   Layer("ConformanceTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
   Layer(
@@ -64,7 +69,7 @@ extension Layer {
         name: name, dependencies: dependencies, path: path, exclude: ["README.md"], swiftSettings: settings)
     case .executable:
       .executableTarget(
-        name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+        name: name, dependencies: dependencies, path: path, exclude: ["README.md"], swiftSettings: settings)
     case .systemLibrary: .systemLibrary(name: name)
     case .shim: .target(name: name, path: path, exclude: ["README.md"], linkerSettings: linked)
     case .test: .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)

@@ -10,6 +10,7 @@ final class MemoryStore: ContextStore {
     lists.withLock { $0[client] ?? ContextList() }
   }
 
+  @discardableResult
   func updateContexts<Result>(
     of client: ClientName, _ change: (inout ContextList) throws -> Result
   ) throws -> Result {

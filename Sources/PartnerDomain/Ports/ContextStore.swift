@@ -11,6 +11,7 @@ package protocol ContextStore: Sendable {
   /// Reads, changes and writes as one step that no other process can come between.
   ///
   /// Nothing is written when the change throws; its error comes out.
+  @discardableResult
   func updateContexts<Result>(
     of client: ClientName, _ change: (inout ContextList) throws -> Result
   ) throws -> Result

@@ -42,8 +42,9 @@ final class Connection {
     (SQLITE_LIMIT_ATTACHED, 0), (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
   ]
 
-  /// Whether the file cannot be written by us.
-  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
+  /// The path of a database that no file holds.
+  static let memory = ":memory:"
+  var isInMemory: Bool { path == Self.memory }
 }
 
 extension Connection {

@@ -6,7 +6,7 @@ extension Connection {
   /// An empty database to copy into; throws `StoreFault.exists` where there is something already.
   static func empty(at place: WorldPlace) throws -> Connection {
     switch place {
-    case .memory: return try Connection(path: ":memory:", .creating)
+    case .memory: return try Connection(path: memory, .creating)
     case .file(let path):
       var status = stat()
       guard lstat(path, &status) != 0 else { throw StoreFault.exists(path: path) }

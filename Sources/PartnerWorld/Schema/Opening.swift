@@ -17,8 +17,8 @@ extension Connection {
 
   /// A new world in memory.
   static func worldInMemory(seed: Seed, birth: Birth) throws -> Connection {
-    let connection = try Connection(path: ":memory:", .creating)
-    try connection.run("PRAGMA foreign_keys = ON")
+    let connection = try Connection(path: Connection.memory, .creating)
+    try connection.configure()
     try connection.writing { try connection.bringUpToDate(seed: seed, birth: birth) }
     return connection
   }
@@ -31,7 +31,7 @@ extension Connection {
     try run("PRAGMA mmap_size = 0")
     // No write-ahead log: before 3.51.3 two writers can damage one (DESIGN.md 7). A file that has one is turned back.
     let journal = try first("PRAGMA journal_mode = DELETE") { try $0.text(0) }
-    guard journal == "delete" else {
+    guard journal == (isInMemory ? "memory" : "delete") else {
       throw StoreFault.damaged(
         path: path, finding: "its journal cannot be turned back from '\(journal ?? "")'")
     }

@@ -7,6 +7,7 @@ extension PartnerWorld: ContextStore {
 
   /// The change runs outside the database's lock and once more when another process wrote in between, so that it may
   /// ask the world.
+  @discardableResult
   package func updateContexts<Result>(
     of client: ClientName, _ change: (inout ContextList) throws -> Result
   ) throws -> Result {
