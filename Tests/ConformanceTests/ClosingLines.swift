@@ -14,7 +14,10 @@ enum ClosingLines {
   }
 
   /// Notes an area that takes no part yet.
-  static func addAbsent(_ area: String) { note(area, "   has not entered yet (Scripts/gaps \(area))") }
+  static func addAbsent(_ area: String) {
+    guard GapList.written.isEmpty else { return }
+    note(area, "   has not entered yet (Scripts/gaps \(area))")
+  }
 
   private static func note(_ area: String, _ text: String) {
     _ = atEnd
