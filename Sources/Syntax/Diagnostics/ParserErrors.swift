@@ -8,7 +8,9 @@ extension ErrorID {
   static var duplicateScriptCommandClause: ErrorID { ErrorID("DuplicateScriptCommandClause") }
   static var emptyPipeElement: ErrorID { ErrorID("EmptyPipeElement") }
   static var emptyPipelineChainElement: ErrorID { ErrorID("EmptyPipelineChainElement") }
-  static var endSquareBracketExpectedAtEndOfAttribute: ErrorID { ErrorID("EndSquareBracketExpectedAtEndOfAttribute") }
+  static var endSquareBracketExpectedAtEndOfAttribute: ErrorID {
+    ErrorID("EndSquareBracketExpectedAtEndOfAttribute")
+  }
   static var endSquareBracketExpectedAtEndOfType: ErrorID { ErrorID("EndSquareBracketExpectedAtEndOfType") }
   static var errorLoadingAssembly: ErrorID { ErrorID("ErrorLoadingAssembly") }
   static var expectedExpression: ErrorID { ErrorID("ExpectedExpression") }
@@ -19,7 +21,9 @@ extension ErrorID {
   static var invalidConfigurationName: ErrorID { ErrorID("InvalidConfigurationName") }
   static var invalidForeachFlag: ErrorID { ErrorID("InvalidForeachFlag") }
   static var invalidFunctionParameter: ErrorID { ErrorID("InvalidFunctionParameter") }
-  static var invalidParameterForDataSectionStatement: ErrorID { ErrorID("InvalidParameterForDataSectionStatement") }
+  static var invalidParameterForDataSectionStatement: ErrorID {
+    ErrorID("InvalidParameterForDataSectionStatement")
+  }
   static var invalidSwitchFlag: ErrorID { ErrorID("InvalidSwitchFlag") }
   static var invalidUnderlyingType: ErrorID { ErrorID("InvalidUnderlyingType") }
   static var invalidValueForUsingItemName: ErrorID { ErrorID("InvalidValueForUsingItemName") }
@@ -37,10 +41,14 @@ extension ErrorID {
   static var missingEndParenthesisAfterForeach: ErrorID { ErrorID("MissingEndParenthesisAfterForeach") }
   static var missingEndParenthesisAfterStatement: ErrorID { ErrorID("MissingEndParenthesisAfterStatement") }
   static var missingEndParenthesisInExpression: ErrorID { ErrorID("MissingEndParenthesisInExpression") }
-  static var missingEndParenthesisInFunctionParameterList: ErrorID { ErrorID("MissingEndParenthesisInFunctionParameterList") }
+  static var missingEndParenthesisInFunctionParameterList: ErrorID {
+    ErrorID("MissingEndParenthesisInFunctionParameterList")
+  }
   static var missingEndParenthesisInMethodCall: ErrorID { ErrorID("MissingEndParenthesisInMethodCall") }
   static var missingEndParenthesisInSubexpression: ErrorID { ErrorID("MissingEndParenthesisInSubexpression") }
-  static var missingEndParenthesisInSwitchStatement: ErrorID { ErrorID("MissingEndParenthesisInSwitchStatement") }
+  static var missingEndParenthesisInSwitchStatement: ErrorID {
+    ErrorID("MissingEndParenthesisInSwitchStatement")
+  }
   static var missingEndSquareBracket: ErrorID { ErrorID("MissingEndSquareBracket") }
   static var missingEqualsInHashLiteral: ErrorID { ErrorID("MissingEqualsInHashLiteral") }
   static var missingEqualsInUsingAlias: ErrorID { ErrorID("MissingEqualsInUsingAlias") }
@@ -82,7 +90,9 @@ extension ErrorID {
   static var missingTypename: ErrorID { ErrorID("MissingTypename") }
   static var missingUsingItemName: ErrorID { ErrorID("MissingUsingItemName") }
   static var missingUsingStatementDirective: ErrorID { ErrorID("MissingUsingStatementDirective") }
-  static var missingValueForSupportedCommandInDataSectionStatement: ErrorID { ErrorID("MissingValueForSupportedCommandInDataSectionStatement") }
+  static var missingValueForSupportedCommandInDataSectionStatement: ErrorID {
+    ErrorID("MissingValueForSupportedCommandInDataSectionStatement")
+  }
   static var missingVariableNameAfterForeach: ErrorID { ErrorID("MissingVariableNameAfterForeach") }
   static var missingWhileOrUntilInDoWhile: ErrorID { ErrorID("MissingWhileOrUntilInDoWhile") }
   static var multipleSwitchDefaultClauses: ErrorID { ErrorID("MultipleSwitchDefaultClauses") }

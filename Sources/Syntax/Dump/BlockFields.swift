@@ -52,7 +52,9 @@ extension TreeDump {
   private mutating func writeFields(_ requirements: ScriptRequirements) {
     field("requires")
     if let version = requirements.version { output.write(" version=" + version) }
-    if !requirements.editions.isEmpty { output.write(" editions=" + requirements.editions.joined(separator: ",")) }
+    if !requirements.editions.isEmpty {
+      output.write(" editions=" + requirements.editions.joined(separator: ","))
+    }
     if !requirements.modules.isEmpty {
       field("modules=")
       output.quote(requirements.modules.map(\.name).joined(separator: ","))

@@ -36,7 +36,8 @@ extension TreeDump {
 
   private mutating func memberAttributes(_ attributes: MemberAttributes) {
     let names: [(MemberAttributes, String)] = [
-      (.public, "Public"), (.private, "Private"), (.static, "Static"), (.literal, "Literal"), (.hidden, "Hidden"),
+      (.public, "Public"), (.private, "Private"), (.static, "Static"), (.literal, "Literal"),
+      (.hidden, "Hidden"),
     ]
     output.write(" " + names.filter { attributes.contains($0.0) }.map(\.1).joined(separator: "+"))
   }

@@ -2,7 +2,8 @@ extension TreeDump {
   /// What tells a node from others of its kind.
   mutating func writeFields(of node: Ast) {
     switch node.kind {
-    case .scriptBlock, .paramBlock, .namedBlock, .statementBlock, .parameter, .attribute, .namedAttributeArgument,
+    case .scriptBlock, .paramBlock, .namedBlock, .statementBlock, .parameter, .attribute,
+      .namedAttributeArgument,
       .typeConstraint, .errorStatement, .errorExpression:
       writeFieldsOfBlock(node)
     case .functionDefinition, .typeDefinition, .propertyMember, .functionMember, .usingStatement:
@@ -11,7 +12,8 @@ extension TreeDump {
       .mergingRedirection, .fileRedirection:
       writeFieldsOfPipeline(node)
     case .ifStatement, .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement,
-      .doUntilStatement, .tryStatement, .catchClause, .trapStatement, .dataStatement, .blockStatement, .breakStatement,
+      .doUntilStatement, .tryStatement, .catchClause, .trapStatement, .dataStatement, .blockStatement,
+      .breakStatement,
       .continueStatement, .returnStatement, .exitStatement, .throwStatement:
       writeFieldsOfStatement(node)
     default:

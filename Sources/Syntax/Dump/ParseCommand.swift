@@ -22,7 +22,9 @@ package struct ParseCommand {
     if sections.isEmpty { sections = ["--ast", "--tokens", "--errors"] }
   }
 
-  /// Prints them all. Returns the exit code: 1 if a file could not be read.
+  /// Prints them all.
+  ///
+  /// Returns the exit code: 1 if a file could not be read.
   package func run() -> Int32 {
     var code: Int32 = 0
     var output = DumpWriter()

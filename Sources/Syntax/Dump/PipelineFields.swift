@@ -11,7 +11,8 @@ extension TreeDump {
       field("background", if: chain.background)
     case .assignmentStatement: kind(node.cast(to: AssignmentStatementAst.self).operator)
     case .command: writeFields(node.cast(to: CommandAst.self))
-    case .commandExpression: field("redirections", node.cast(to: CommandExpressionAst.self).redirections.count)
+    case .commandExpression:
+      field("redirections", node.cast(to: CommandExpressionAst.self).redirections.count)
     case .commandParameter:
       let parameter = node.cast(to: CommandParameterAst.self)
       quoted(parameter.parameterName)

@@ -5,7 +5,8 @@ extension TreeDump {
       let statement = node.cast(to: IfStatementAst.self)
       field("clauses", statement.clauses.count)
       field("else", if: statement.elseClause != nil)
-    case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement:
+    case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement,
+      .doUntilStatement:
       writeFields(node.cast(to: LabeledStatementAst.self))
     case .tryStatement:
       let statement = node.cast(to: TryStatementAst.self)

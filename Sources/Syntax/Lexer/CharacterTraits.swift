@@ -1,4 +1,6 @@
-/// What the lexer needs to know of a character, as bits. Source: PowerShell's table of character traits.
+/// What the lexer needs to know of a character, as bits.
+///
+/// Source: PowerShell's table of character traits.
 struct CharacterTraits: OptionSet {
   let rawValue: UInt16
 
@@ -25,7 +27,9 @@ struct CharacterTraits: OptionSet {
 }
 
 extension CharacterTraits {
-  /// The traits of the ASCII characters. Never freed: lexers keep its address.
+  /// The traits of the ASCII characters.
+  ///
+  /// Never freed: lexers keep its address.
   nonisolated(unsafe) static let table: UnsafePointer<CharacterTraits> = {
     let table = UnsafeMutablePointer<CharacterTraits>.allocate(capacity: 128)
     table.initialize(repeating: [], count: 128)

@@ -12,12 +12,16 @@ struct Escape {
 extension ErrorID {
   static var invalidUnicodeEscapeSequence: ErrorID { ErrorID("InvalidUnicodeEscapeSequence") }
   static var invalidUnicodeEscapeSequenceValue: ErrorID { ErrorID("InvalidUnicodeEscapeSequenceValue") }
-  static var missingUnicodeEscapeSequenceTerminator: ErrorID { ErrorID("MissingUnicodeEscapeSequenceTerminator") }
+  static var missingUnicodeEscapeSequenceTerminator: ErrorID {
+    ErrorID("MissingUnicodeEscapeSequenceTerminator")
+  }
   static var tooManyDigitsInUnicodeEscapeSequence: ErrorID { ErrorID("TooManyDigitsInUnicodeEscapeSequence") }
 }
 
 extension Escape {
-  /// Reads the escape whose backtick stands before an index. The text reaches to a limit.
+  /// Reads the escape whose backtick stands before an index.
+  ///
+  /// The text reaches to a limit.
   init(_ text: UnsafePointer<UInt16>, _ index: Int, _ limit: Int) {
     let letter = index < limit ? text[index] : 0
     if letter == 0x75 {
@@ -66,7 +70,8 @@ extension Escape {
       index += 1
     }
     guard unit(index) == Unit.rightBrace else {
-      let id = index - start > 6 ? ErrorID.missingUnicodeEscapeSequenceTerminator : .invalidUnicodeEscapeSequence
+      let id =
+        index - start > 6 ? ErrorID.missingUnicodeEscapeSequenceTerminator : .invalidUnicodeEscapeSequence
       return Escape(id, index, index + 1, continuingAt: index)
     }
     let end = index + 1

@@ -46,8 +46,10 @@ extension Lexer {
     }
   }
 
-  /// A `[` after spaces and comments. Before a dot or colon it comes back to where it started, unless there was a block
-  /// comment and no space after it.
+  /// A `[` after spaces and comments.
+  ///
+  /// Before a dot or colon it comes back to where it started, unless there was a block comment and no space
+  /// after it.
   mutating func scanLeftBracket() -> Token? {
     let start = restorePoint()
     var resyncsAtAccess = false
@@ -88,7 +90,9 @@ extension Lexer {
       if isLineBreak(unit) { break }
       if isDoubleQuote(unit) {
         isQuoted.toggle()
-      } else if !isQuoted, unit == Unit.pipe || unit == Unit.ampersand && self.unit(after: 1) == Unit.ampersand {
+      } else if !isQuoted,
+        unit == Unit.pipe || unit == Unit.ampersand && self.unit(after: 1) == Unit.ampersand
+      {
         break
       }
       position += 1

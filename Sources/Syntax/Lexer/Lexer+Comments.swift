@@ -30,7 +30,9 @@ extension Lexer {
     let word: StaticString = "requires"
     let length = word.utf8CodeUnitCount
     guard position - start >= length else { return false }
-    for index in 0..<length where lowercasedASCII(buffer[start + index]) != UInt16(word.utf8Start[index]) { return false }
+    for index in 0..<length where lowercasedASCII(buffer[start + index]) != UInt16(word.utf8Start[index]) {
+      return false
+    }
     return true
   }
 

@@ -3,7 +3,9 @@ extension Lexer {
   @inline(__always)
   var current: UInt16 { position < limit ? buffer[position] : 0 }
 
-  /// Reads a unit. At the end that is a 0, and reading then stands past the end until `stepBack`.
+  /// Reads a unit.
+  ///
+  /// At the end that is a 0, and reading then stands past the end until `stepBack`.
   @inline(__always)
   mutating func take() -> UInt16 {
     let at = position

@@ -13,7 +13,9 @@ extension Lexer {
     return extent
   }
 
-  /// The extent of two indexes. As in PowerShell it takes no account of quotes left out.
+  /// The extent of two indexes.
+  ///
+  /// As in PowerShell it takes no account of quotes left out.
   func plainExtent(_ start: Int, _ end: Int) -> Extent {
     Extent(Int32(start + shift), Int32(end + shift))
   }

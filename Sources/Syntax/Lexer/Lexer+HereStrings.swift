@@ -1,5 +1,7 @@
 extension ErrorID {
-  static var unexpectedCharactersAfterHereStringHeader: ErrorID { ErrorID("UnexpectedCharactersAfterHereStringHeader") }
+  static var unexpectedCharactersAfterHereStringHeader: ErrorID {
+    ErrorID("UnexpectedCharactersAfterHereStringHeader")
+  }
   static var whitespaceBeforeHereStringFooter: ErrorID { ErrorID("WhitespaceBeforeHereStringFooter") }
 }
 
@@ -9,7 +11,9 @@ extension Lexer {
     let header = position - 2
     let kind = expanding ? TokenKind.hereStringExpandable : .hereStringLiteral
     let form = expanding ? TextForm.hereExpandable : .hereLiteral
-    guard passHereStringHeader(header, expanding: expanding) else { return saveText(kind, form, flags: .tokenInError) }
+    guard passHereStringHeader(header, expanding: expanding) else {
+      return saveText(kind, form, flags: .tokenInError)
+    }
     var parts: [StringPart] = []
     var falseFooter: Int?
     let isTerminated = passHereStringBody(&parts, &falseFooter, expanding: expanding)
@@ -70,7 +74,9 @@ extension Lexer {
     return false
   }
 
-  /// At the start of a line: passes the footer if it stands there. One after spaces is passed too, but ends nothing.
+  /// At the start of a line: passes the footer if it stands there.
+  ///
+  /// One after spaces is passed too, but ends nothing.
   private mutating func passHereStringFooter(_ falseFooter: inout Int?, expanding: Bool) -> Bool {
     func isQuote(_ unit: UInt16) -> Bool { expanding ? isDoubleQuote(unit) : isSingleQuote(unit) }
     let start = position

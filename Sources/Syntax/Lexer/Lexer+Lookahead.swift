@@ -21,13 +21,17 @@ extension Lexer {
     return ungotten
   }
 
-  /// Makes a token that was just read the next one again. One token of lookahead is all there is.
+  /// Makes a token that was just read the next one again.
+  ///
+  /// One token of lookahead is all there is.
   package mutating func unget(_ token: Token) {
     ungotten = token
     hasUngotten = true
   }
 
-  /// Whether a token was read and put back. Operators that must not be spaced apart are then not looked for.
+  /// Whether a token was read and put back.
+  ///
+  /// Operators that must not be spaced apart are then not looked for.
   package var holdsToken: Bool { hasUngotten }
 
   /// The token that was put back.
@@ -36,7 +40,9 @@ extension Lexer {
   /// Drops the token that was put back.
   package mutating func skipHeldToken() { hasUngotten = false }
 
-  /// Changes the mode. A token that was put back and is not the same in every mode is read again in the new one.
+  /// Changes the mode.
+  ///
+  /// A token that was put back and is not the same in every mode is read again in the new one.
   package mutating func setMode(_ mode: LexerMode) {
     if mode != self.mode, hasUngotten, !ungotten.kind.has(.parseModeInvariant) { resync(to: ungotten) }
     self.mode = mode

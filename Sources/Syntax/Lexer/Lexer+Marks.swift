@@ -1,7 +1,9 @@
 extension Lexer {
   /// Adds flags to a token that was read, in the saved list too; the token as it is then.
   @discardableResult
-  package mutating func mark(_ token: Token, adding flags: TokenFlags = [], removing removed: TokenFlags = []) -> Token {
+  package mutating func mark(_ token: Token, adding flags: TokenFlags = [], removing removed: TokenFlags = [])
+    -> Token
+  {
     change(token) { $0.flags = $0.flags.subtracting(removed).union(flags) }
   }
 
@@ -16,7 +18,9 @@ extension Lexer {
     body(&changed)
     let slot = Int(token.slot)
     // Since it was read the token may have been forgotten, and another one saved in its place.
-    if slot >= 0, slot < table.tokens.count, table.tokens[slot].start == token.start { body(&table.tokens[slot]) }
+    if slot >= 0, slot < table.tokens.count, table.tokens[slot].start == token.start {
+      body(&table.tokens[slot])
+    }
     return changed
   }
 }

@@ -17,8 +17,10 @@ package struct NestedScan: ~Copyable {
 }
 
 extension Lexer {
-  /// Starts to read the inside of a `$( )` in a string, given the token for it in `nestedTokens`; nil for any other
-  /// token. The mode stays. `leave` must follow.
+  /// Starts to read the inside of a `$( )` in a string, given the token for it in `nestedTokens`; nil for any
+  /// other token.
+  ///
+  /// The mode stays. `leave` must follow.
   package mutating func enter(_ token: Token) -> NestedScan? {
     guard let detail = table.detail(of: token), case .subexpression(let text) = detail else { return nil }
     // A part of a text can be read only while that text is.
@@ -26,9 +28,12 @@ extension Lexer {
     return enter(text, at: Int(token.start))
   }
 
-  /// Starts to read a comment that says `#requires`, after its `#`, as a command. `leave` must follow.
+  /// Starts to read a comment that says `#requires`, after its `#`, as a command.
+  ///
+  /// `leave` must follow.
   package mutating func enterRequires(_ comment: Token) -> NestedScan {
-    let text = SubexpressionText(derived: nil, skips: nil, start: Int(comment.start) + 1, end: Int(comment.end))
+    let text = SubexpressionText(
+      derived: nil, skips: nil, start: Int(comment.start) + 1, end: Int(comment.end))
     requiresComments = []
     return enter(text, at: text.start)
   }
@@ -55,7 +60,9 @@ extension Lexer {
     return before
   }
 
-  /// Goes back to where `enter` was called. Returns the tokens that were saved since, for `replaceNestedTokens`.
+  /// Goes back to where `enter` was called.
+  ///
+  /// Returns the tokens that were saved since, for `replaceNestedTokens`.
   package mutating func leave(_ scan: consuming NestedScan) -> ContiguousArray<Token> {
     let nested = table.tokens
     hasUngotten = false

@@ -10,12 +10,15 @@ extension Lexer {
     case maybeOutOfRange
   }
 
-  /// A number after its first character: a digit, a point, or a sign. In command mode what is none is a word.
+  /// A number after its first character: a digit, a point, or a sign.
+  ///
+  /// In command mode what is none is a word.
   mutating func scanNumber(_ first: UInt16) -> Token {
     guard let shape = scanNumberShape(first) else { return rescanAsGeneric() }
     if shape == .maybeOutOfRange, NumberLiteral(Array(tokenUnits))?.value == nil {
       guard mode == .expression else { return rescanAsGeneric() }
-      report(.badNumericConstant, plainExtent(tokenStart, position), String(decoding: tokenUnits, as: UTF16.self))
+      report(
+        .badNumericConstant, plainExtent(tokenStart, position), String(decoding: tokenUnits, as: UTF16.self))
     }
     guard skips != nil else { return save(.number) }
     return save(.number, detail: addDetail(.text(LiteralText(Array(tokenUnits)))))
@@ -54,7 +57,9 @@ extension Lexer {
   }
 
   private mutating func passDigits(_ trait: CharacterTraits) {
-    while position < limit, buffer[position] < 128, traits[Int(buffer[position])].contains(trait) { position &+= 1 }
+    while position < limit, buffer[position] < 128, traits[Int(buffer[position])].contains(trait) {
+      position &+= 1
+    }
   }
 
   /// Passes what follows the point; false if an exponent has no digits.

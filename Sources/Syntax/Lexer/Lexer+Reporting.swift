@@ -12,14 +12,17 @@ extension Lexer {
   }
 
   package mutating func report(_ error: SyntaxError) {
-    guard reported.insert(ReportKey(id: error.id, start: error.extent.start, end: error.extent.end)).inserted else {
+    guard reported.insert(ReportKey(id: error.id, start: error.extent.start, end: error.extent.end)).inserted
+    else {
       return
     }
     errors.append(error)
   }
 
-  /// Reports an error that more input could mend, if nothing but space and comments follows the place where it was
-  /// found: the extent's end, unless another place is named. Returns whether nothing else follows.
+  /// Reports an error that more input could mend, if nothing but space and comments follows the place where
+  /// it was found: the extent's end, unless another place is named.
+  ///
+  /// Returns whether nothing else follows.
   @discardableResult
   package mutating func reportIncomplete(
     _ id: ErrorID, _ extent: Extent, _ arguments: String..., detectedAt place: Extent? = nil

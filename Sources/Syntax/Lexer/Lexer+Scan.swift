@@ -44,7 +44,9 @@ extension Lexer {
     }
   }
 
-  /// At the end. PowerShell's token for it lies past the end.
+  /// At the end.
+  ///
+  /// PowerShell's token for it lies past the end.
   private mutating func scanEnd() -> Token {
     keep(makeToken(.endOfInput, plainExtent(tokenStart + 1, tokenStart + 1)))
   }

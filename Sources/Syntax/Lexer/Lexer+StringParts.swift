@@ -1,5 +1,7 @@
 extension ErrorID {
-  static var incompleteDollarSubexpressionReference: ErrorID { ErrorID("IncompleteDollarSubexpressionReference") }
+  static var incompleteDollarSubexpressionReference: ErrorID {
+    ErrorID("IncompleteDollarSubexpressionReference")
+  }
 }
 
 extension Lexer {
@@ -14,11 +16,14 @@ extension Lexer {
     let token = opensParen ? scanSubexpression(inHereString: inHereString) : scanVariable(isInString: true)
     (tokenStart, mode, isSaving) = (stringStart, stringMode, wasSaving)
     let start = Int32(truncatingIfNeeded: dollar - tokenStart)
-    parts.append(StringPart(token: token, start: start, end: Int32(truncatingIfNeeded: position - tokenStart)))
+    parts.append(
+      StringPart(token: token, start: start, end: Int32(truncatingIfNeeded: position - tokenStart)))
   }
 
-  /// Passes a `$( )` in a string, counting parentheses only. Unless in a here-string, a double quote or backtick before
-  /// a double quote is left out of the text that is read as tokens later.
+  /// Passes a `$( )` in a string, counting parentheses only.
+  ///
+  /// Unless in a here-string, a double quote or backtick before a double quote is left out of the text that
+  /// is read as tokens later.
   private mutating func scanSubexpression(inHereString: Bool) -> Token {
     skip()
     var depth = 1

@@ -58,7 +58,8 @@ extension Lexer {
 
   /// Makes the token of a string or word, with all that can't be read from the source again.
   mutating func saveText(
-    _ kind: TokenKind, _ form: TextForm, _ parts: [StringPart] = [], flags: TokenFlags = [], keepsText: Bool = false,
+    _ kind: TokenKind, _ form: TextForm, _ parts: [StringPart] = [], flags: TokenFlags = [],
+    keepsText: Bool = false,
     readFrom start: Int = 0
   ) -> Token {
     let keeps = keepsText || skips != nil

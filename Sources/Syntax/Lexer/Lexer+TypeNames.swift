@@ -5,8 +5,10 @@ extension Lexer {
     return save(.identifier, flags: .typeName)
   }
 
-  /// The name of an assembly after a type's name and a comma, as one text: `Name, Version=1.0`; nil if nothing stands
-  /// there. Its tokens are saved.
+  /// The name of an assembly after a type's name and a comma, as one text: `Name, Version=1.0`; nil if
+  /// nothing stands there.
+  ///
+  /// Its tokens are saved.
   package mutating func assemblyName() -> LiteralText? {
     var name = LiteralText()
     scanAssemblyToken(&name)
@@ -18,7 +20,9 @@ extension Lexer {
     return name.units.isEmpty ? nil : name
   }
 
-  private mutating func scanAssemblySeparator(_ kind: TokenKind, _ text: LiteralText, _ name: inout LiteralText) {
+  private mutating func scanAssemblySeparator(
+    _ kind: TokenKind, _ text: LiteralText, _ name: inout LiteralText
+  ) {
     tokenStart = position
     skip()
     _ = save(kind)
@@ -29,7 +33,9 @@ extension Lexer {
   private mutating func scanAssemblyToken(_ name: inout LiteralText) {
     skipSpace()
     tokenStart = position
-    while position < limit, !has(buffer[position], .startsAssemblyToken, beyond: isWideSpace) { position += 1 }
+    while position < limit, !has(buffer[position], .startsAssemblyToken, beyond: isWideSpace) {
+      position += 1
+    }
     _ = save(.identifier, flags: .typeName)
     name.units += tokenUnits
     skipSpace()

@@ -1,5 +1,7 @@
 extension ErrorID {
-  static var openBraceNeedsToBeBackTickedInVariableName: ErrorID { ErrorID("OpenBraceNeedsToBeBackTickedInVariableName") }
+  static var openBraceNeedsToBeBackTickedInVariableName: ErrorID {
+    ErrorID("OpenBraceNeedsToBeBackTickedInVariableName")
+  }
   static var incompleteDollarVariableReference: ErrorID { ErrorID("IncompleteDollarVariableReference") }
   static var emptyVariableReference: ErrorID { ErrorID("EmptyVariableReference") }
   static var invalidBracedVariableReference: ErrorID { ErrorID("InvalidBracedVariableReference") }
@@ -55,7 +57,8 @@ extension Lexer {
   /// Reports a name that is nothing but a scope or drive.
   private mutating func checkName(_ name: [UInt16], isBraced: Bool) {
     guard name.firstIndex(of: Unit.colon) == name.count - 1 else { return }
-    report(isBraced ? .invalidBracedVariableReference : unbracedError(name), plainExtent(tokenStart, position))
+    report(
+      isBraced ? .invalidBracedVariableReference : unbracedError(name), plainExtent(tokenStart, position))
   }
 
   private func unbracedError(_ name: [UInt16]) -> ErrorID {
@@ -94,7 +97,9 @@ extension Lexer {
   }
 
   /// Passes a name in braces and its closing brace; false if that is missing.
-  private mutating func passBracedName(_ name: inout [UInt16], _ isPlain: inout Bool, isInString: Bool) -> Bool {
+  private mutating func passBracedName(_ name: inout [UInt16], _ isPlain: inout Bool, isInString: Bool)
+    -> Bool
+  {
     while position < limit {
       let unit = take()
       if unit == Unit.rightBrace { return true }

@@ -69,7 +69,8 @@ extension Lexer {
 
   private func endsParameter(_ unit: UInt16) -> Bool {
     switch unit {
-    case 0, Unit.leftBrace, Unit.rightBrace, Unit.leftParen, Unit.rightParen, Unit.semicolon, Unit.comma, Unit.pipe,
+    case 0, Unit.leftBrace, Unit.rightBrace, Unit.leftParen, Unit.rightParen, Unit.semicolon, Unit.comma,
+      Unit.pipe,
       Unit.ampersand, Unit.dot, Unit.leftBracket, Unit.carriageReturn, Unit.newline, Unit.colon:
       true
     default: isSpace(unit)
@@ -90,6 +91,7 @@ extension Lexer {
       return scanGeneric(takingAsIs: true)
     }
     guard skips != nil else { return save(.label) }
-    return save(.label, detail: addDetail(.text(LiteralText(Array(tokenUnits.dropFirst(nameStart - tokenStart))))))
+    return save(
+      .label, detail: addDetail(.text(LiteralText(Array(tokenUnits.dropFirst(nameStart - tokenStart))))))
   }
 }

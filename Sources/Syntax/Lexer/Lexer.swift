@@ -29,7 +29,9 @@ package struct Lexer: ~Copyable {
 
   // Where it reads.
 
-  /// The units being read. Past `limit` all is as if it were NUL.
+  /// The units being read.
+  ///
+  /// Past `limit` all is as if it were NUL.
   var buffer: UnsafePointer<UInt16>
   var position = 0
   var limit: Int

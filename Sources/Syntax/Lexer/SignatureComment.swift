@@ -1,5 +1,7 @@
-/// Tells whether a comment looks like the line at which a script's signature starts, after which PowerShell lets no
-/// statement stand. It looks so if fewer than ten edits make it `sig#beginsignatureblock`, spaces aside.
+/// Tells whether a comment looks like the line at which a script's signature starts, after which PowerShell
+/// lets no statement stand.
+///
+/// It looks so if fewer than ten edits make it `sig#beginsignatureblock`, spaces aside.
 ///
 /// The number of edits is found with a word per row of the table of distances (Myers' bit-parallel algorithm).
 struct SignatureComment {

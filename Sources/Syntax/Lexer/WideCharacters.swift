@@ -16,7 +16,9 @@ func isDoubleQuote(_ unit: UInt16) -> Bool {
   unit == Unit.doubleQuote || unit >= 0x201C && unit <= 0x201E
 }
 
-/// Whether a unit beyond ASCII separates words. Up to U+0100 only U+00A0 and U+0085 do.
+/// Whether a unit beyond ASCII separates words.
+///
+/// Up to U+0100 only U+00A0 and U+0085 do.
 @inline(never)
 func isWideSpace(_ unit: UInt16) -> Bool {
   if unit <= 0x100 { return unit == 0xA0 || unit == 0x85 }

@@ -1,6 +1,8 @@
 /// Words and the kinds of token that they are, looked up without regard to case and without allocating.
 struct WordTable: @unchecked Sendable {
-  /// For each first letter and length the index of the first entry, or none. Never freed, as the entries.
+  /// For each first letter and length the index of the first entry, or none.
+  ///
+  /// Never freed, as the entries.
   private let buckets: UnsafePointer<UInt8>
   private let entries: UnsafePointer<Entry>
   private static let longest = 16
@@ -32,7 +34,8 @@ struct WordTable: @unchecked Sendable {
 
   /// The kind that a word is; nil for any other word.
   func kind(of word: UnsafeBufferPointer<UInt16>) -> TokenKind? {
-    guard let first = word.first.map(lowercasedASCII), first &- 0x61 < 26, word.count < WordTable.longest else { return nil }
+    guard let first = word.first.map(lowercasedASCII), first &- 0x61 < 26, word.count < WordTable.longest
+    else { return nil }
     var index = buckets[WordTable.bucket(first, word.count)]
     while index != WordTable.none {
       let entry = entries[Int(index)]
@@ -60,8 +63,10 @@ extension WordTable {
 
   private static let comparisons: [(String, TokenKind, TokenKind)] = [
     ("eq", .ieq, .ceq), ("ne", .ine, .cne), ("ge", .ige, .cge), ("gt", .igt, .cgt), ("lt", .ilt, .clt),
-    ("le", .ile, .cle), ("like", .ilike, .clike), ("notlike", .inotlike, .cnotlike), ("match", .imatch, .cmatch),
-    ("notmatch", .inotmatch, .cnotmatch), ("replace", .ireplace, .creplace), ("contains", .icontains, .ccontains),
+    ("le", .ile, .cle), ("like", .ilike, .clike), ("notlike", .inotlike, .cnotlike),
+    ("match", .imatch, .cmatch),
+    ("notmatch", .inotmatch, .cnotmatch), ("replace", .ireplace, .creplace),
+    ("contains", .icontains, .ccontains),
     ("notcontains", .inotcontains, .cnotcontains), ("in", .iin, .cin), ("notin", .inotin, .cnotin),
     ("split", .isplit, .csplit),
   ]

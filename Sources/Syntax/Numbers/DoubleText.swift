@@ -26,7 +26,8 @@ private func scientific(_ digits: String, exponent: Int) -> String {
 private func fifteenDigits(_ value: Double) -> (digits: String, point: Int) {
   let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
     let count = withVaList([value]) { vsnprintf(buffer.baseAddress, buffer.count, "%.14e", $0) }
-    return String(decoding: buffer.prefix(Int(max(0, count))).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(
+      decoding: buffer.prefix(Int(max(0, count))).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
   let parts = text.split(separator: "e")
   var digits = parts[0].filter { $0 != "." }

@@ -8,7 +8,8 @@ extension NumberLiteral {
   }
 
   private var decimalValue: NumberValue? {
-    guard !digits.isEmpty, let value = DecimalValue(isNegative: isNegative, digits: digits[...], point: point + exponent)
+    guard !digits.isEmpty,
+      let value = DecimalValue(isNegative: isNegative, digits: digits[...], point: point + exponent)
     else { return nil }
     return value.shiftedLeft(multiplierBits).map { .decimal($0) }
   }
@@ -71,7 +72,8 @@ extension NumberLiteral {
     case .decimal: false
     case .binary: digits.count == 64
     // PowerShell counts a zero that it puts in front, and takes it away only where it looks for a sign.
-    case .hexadecimal: suffix.contains(.unsigned) ? digits.count == 15 : digits.count == 15 || digits.count == 16
+    case .hexadecimal:
+      suffix.contains(.unsigned) ? digits.count == 15 : digits.count == 15 || digits.count == 16
     }
   }
 
@@ -97,7 +99,9 @@ extension NumberLiteral {
     case [.unsigned, .long]: value.fixed().map { .uint64($0) }
     case .unsigned: value.fixed().map { .uint32($0) } ?? value.fixed().map { .uint64($0) }
     case .decimal:
-      value.magnitude128.flatMap { DecimalValue(isNegative: value.isNegative, magnitude: $0) }.map { .decimal($0) }
+      value.magnitude128.flatMap { DecimalValue(isNegative: value.isNegative, magnitude: $0) }.map {
+        .decimal($0)
+      }
     case .bigInteger: .bigInteger(value)
     default: nil
     }

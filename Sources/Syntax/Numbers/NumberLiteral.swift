@@ -2,7 +2,9 @@
 struct NumberLiteral {
   enum Base: Sendable { case decimal, hexadecimal, binary }
 
-  /// The type that letters after the digits ask for. `u` goes before `y`, `s`, `l` or stands alone.
+  /// The type that letters after the digits ask for.
+  ///
+  /// `u` goes before `y`, `s`, `l` or stands alone.
   struct Suffix: OptionSet, Sendable {
     let rawValue: UInt8
     static let unsigned = Suffix(rawValue: 0x01)
@@ -35,7 +37,9 @@ extension NumberLiteral {
       isNegative = sign != Unit.plus
       rest.removeFirst()
     }
-    if rest.first == Unit.zero, let letter = rest.dropFirst().first.map(lowercasedASCII), letter == 0x78 || letter == 0x62 {
+    if rest.first == Unit.zero, let letter = rest.dropFirst().first.map(lowercasedASCII),
+      letter == 0x78 || letter == 0x62
+    {
       base = letter == 0x78 ? .hexadecimal : .binary
       rest.removeFirst(2)
       takeDigits(&rest)

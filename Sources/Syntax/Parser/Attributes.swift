@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: attribute-list
+  /// Grammar: attribute-list.
   mutating func parseAttributeList(inExpression: Bool) -> [AttributeBaseAst] {
     var attributes: [AttributeBaseAst] = []
     while let attribute = parseAttribute() {
@@ -9,7 +9,7 @@ extension Parser {
     return attributes
   }
 
-  /// Grammar: attribute
+  /// Grammar: attribute.
   ///
   /// A type in brackets, which has no arguments, is a type constraint.
   mutating func parseAttribute() -> AttributeBaseAst? {
@@ -22,7 +22,8 @@ extension Parser {
     }
     let token = next()
     if token.kind == .lParen {
-      return parseAttributeArguments(opening: opening, parenthesis: token, typeName: typeName, firstToken: firstToken)
+      return parseAttributeArguments(
+        opening: opening, parenthesis: token, typeName: typeName, firstToken: firstToken)
     }
     var end = token.extent
     if token.kind != .rBracket {
@@ -66,7 +67,7 @@ private struct AttributeArguments {
 }
 
 extension Parser {
-  /// Grammar: attribute-arguments
+  /// Grammar: attribute-arguments.
   private mutating func parseAttributeArguments(into arguments: inout AttributeArguments) {
     let outerComma = commaEndsExpression
     defer { commaEndsExpression = outerComma }
@@ -92,8 +93,10 @@ extension Parser {
     }
   }
 
-  /// Grammar: attribute-argument
-  private mutating func parseNamedArgument(_ name: StringConstantExpressionAst, into arguments: inout AttributeArguments) {
+  /// Grammar: attribute-argument.
+  private mutating func parseNamedArgument(
+    _ name: StringConstantExpressionAst, into arguments: inout AttributeArguments
+  ) {
     var value: ExpressionAst
     var isOmitted = false
     if let equals = eat(.equals) {
@@ -107,7 +110,8 @@ extension Parser {
     arguments.named.append(
       keep(
         NamedAttributeArgumentAst(
-          name.extent.through(value.extent), argumentName: name.text, argument: value, expressionOmitted: isOmitted)))
+          name.extent.through(value.extent), argumentName: name.text, argument: value,
+          expressionOmitted: isOmitted)))
   }
 
   private mutating func recoverNamedArgument(behind equals: Token) -> ErrorExpressionAst {

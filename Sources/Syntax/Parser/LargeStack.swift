@@ -1,6 +1,8 @@
 import Glibc
 
-/// Runs something on a thread of its own with a stack of 512 MiB, and waits for it. Nil if there is no such thread.
+/// Runs something on a thread of its own with a stack of 512 MiB, and waits for it.
+///
+/// Nil if there is no such thread.
 func onLargeStack<Result>(_ body: () -> Result?) -> Result? {
   var result: Result?
   withoutActuallyEscaping({ result = body() }) { escaping in

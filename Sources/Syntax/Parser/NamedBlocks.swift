@@ -10,7 +10,7 @@ private struct NamedBlocks {
 }
 
 extension Parser {
-  /// Grammar: named-block-list
+  /// Grammar: named-block-list.
   mutating func parseNamedBlocks(
     opening: Token?, usingStatements: [UsingStatementAst], paramBlock: ParamBlockAst?
   ) -> ScriptBlockAst {
@@ -25,8 +25,10 @@ extension Parser {
     let whole = parseNamedBlocksEnd(opening: opening, blocks: (start ?? .nowhere).through(end))
     return keep(
       ScriptBlockAst(
-        whole, usingStatements: usingStatements, paramBlock: paramBlock, dynamicParamBlock: found[.dynamicparam],
-        beginBlock: found[.begin], processBlock: found[.process], endBlock: found[.end], cleanBlock: found[.clean]))
+        whole, usingStatements: usingStatements, paramBlock: paramBlock,
+        dynamicParamBlock: found[.dynamicparam],
+        beginBlock: found[.begin], processBlock: found[.process], endBlock: found[.end],
+        cleanBlock: found[.clean]))
   }
 
   private mutating func eatBlockName() -> Token? {
@@ -36,7 +38,7 @@ extension Parser {
     return nil
   }
 
-  /// Grammar: named-block
+  /// Grammar: named-block.
   ///
   /// Returns where it ends.
   private mutating func parseNamedBlock(_ name: Token, into found: inout NamedBlocks) -> Extent {

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: simple-name
+  /// Grammar: simple-name.
   mutating func parseSimpleName() -> StringConstantExpressionAst? {
     parseSimpleNameToken()?.name
   }
@@ -12,12 +12,14 @@ extension Parser {
     guard token.kind == .identifier else { return nil }
     lexer.mark(token, adding: .memberName)
     skip()
-    return (keep(StringConstantExpressionAst(token.extent, text: .source(token.extent), type: .bareWord)), token)
+    return (
+      keep(StringConstantExpressionAst(token.extent, text: .source(token.extent), type: .bareWord)), token
+    )
   }
 
-  /// Grammar: label-expression
+  /// Grammar: label-expression.
   ///
-  /// Grammar: key-expression
+  /// Grammar: key-expression.
   mutating func parseLabelOrKey() -> ExpressionAst? {
     if let name = parseSimpleName() { return name }
     let token = peek()

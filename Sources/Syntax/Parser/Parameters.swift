@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: parameter-list
+  /// Grammar: parameter-list.
   mutating func parseParameterList() -> [ParameterAst] {
     var parameters: [ParameterAst] = []
     var comma: Token?
@@ -15,7 +15,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: script-parameter
+  /// Grammar: script-parameter.
   private mutating func parseParameter() -> ParameterAst? {
     let (outerMode, outerComma) = (lexer.mode, commaEndsExpression)
     defer {
@@ -48,7 +48,7 @@ extension Parser {
     return keep(ParameterAst(extent, attributes: attributes, name: name, defaultValue: nil))
   }
 
-  /// Grammar: script-parameter-default
+  /// Grammar: script-parameter-default.
   private mutating func parseParameterDefault() -> ExpressionAst? {
     skipNewlines()
     guard let equals = eat(.equals) else { return nil }
@@ -58,11 +58,13 @@ extension Parser {
     return value
   }
 
-  /// Grammar: function-parameter-declaration
+  /// Grammar: function-parameter-declaration.
   ///
   /// - Returns: the parameters, the closing parenthesis if there are any parentheses, and where a declaration ends that
   ///   lacks it.
-  mutating func parseParameterDeclaration() -> (parameters: [ParameterAst], closing: Token?, errorEnd: Extent?) {
+  mutating func parseParameterDeclaration() -> (
+    parameters: [ParameterAst], closing: Token?, errorEnd: Extent?
+  ) {
     skipNewlines()
     guard let opening = eat(.lParen) else { return ([], nil, nil) }
     let parameters = parseParameterList()

@@ -1,5 +1,7 @@
 extension SyntaxTree {
-  /// Parses a script. Whatever is wrong with it stands in the tree's `errors`.
+  /// Parses a script.
+  ///
+  /// Whatever is wrong with it stands in the tree's `errors`.
   ///
   /// As in PowerShell a text that is nested deeply is parsed again on a thread with more stack; one that is nested too
   /// deeply for that gives `ScriptTooComplicated` and an empty tree.

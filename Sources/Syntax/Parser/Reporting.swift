@@ -5,9 +5,13 @@ extension Parser {
     lexer.report(SyntaxError(id, extent, arguments))
   }
 
-  /// Reports that something is missing. Says whether more input could mend it: only blanks and comments follow.
+  /// Reports that something is missing.
+  ///
+  /// Says whether more input could mend it: only blanks and comments follow.
   @discardableResult
-  mutating func reportMissing(_ id: ErrorID, _ extent: Extent, seenAt: Extent? = nil, _ arguments: String...) -> Bool {
+  mutating func reportMissing(_ id: ErrorID, _ extent: Extent, seenAt: Extent? = nil, _ arguments: String...)
+    -> Bool
+  {
     guard !isTooDeep else { return false }
     let isIncomplete = lexer.isAtEnd(seenAt ?? extent, ignoringTrivia: true)
     lexer.report(SyntaxError(id, extent, arguments, isIncomplete: isIncomplete))

@@ -1,9 +1,8 @@
 extension Parser {
-  /// Grammar: script-block
+  /// Grammar: script-block.
   ///
-  /// - Parameters:
-  ///   - opening: The brace before it, whose counterpart is then taken too; nil for a whole script.
-  ///   - firstStatement: A statement that has no text: the call of the base constructor.
+  /// `opening` is the brace before it, whose counterpart is then taken too; nil for a whole script.
+  /// `firstStatement` is one that has no text: the call of the base constructor.
   mutating func parseScriptBlock(
     opening: Token?, isFilter: Bool = false, firstStatement: StatementAst? = nil
   ) -> ScriptBlockAst {
@@ -22,7 +21,7 @@ extension Parser {
       firstStatement: firstStatement)
   }
 
-  /// Grammar: using-statements
+  /// Grammar: using-statements.
   private mutating func parseUsingStatements() -> [UsingStatementAst] {
     var statements: [UsingStatementAst] = []
     while true {
@@ -39,7 +38,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: param-block
+  /// Grammar: param-block.
   private mutating func parseParamBlock() -> ParamBlockAst? {
     skipNewlines()
     let attributes = parseAttributeList(inExpression: false)
@@ -65,7 +64,7 @@ extension Parser {
     return keep(ParamBlockAst(keyword.extent.through(end), attributes: kept, parameters: parameters))
   }
 
-  /// Grammar: statement-list of a script-block-body
+  /// Grammar: statement-list of a script-block-body.
   private mutating func parseUnnamedBlock(
     opening: Token?, usingStatements: [UsingStatementAst], paramBlock: ParamBlockAst?, isFilter: Bool,
     firstStatement: StatementAst?
@@ -81,7 +80,8 @@ extension Parser {
     let statements = keep(
       StatementBlockAst(body ?? .nowhere, statements: list.statements, traps: list.traps))
     let block = keep(
-      NamedBlockAst(statements.extent, blockKind: isFilter ? .process : .end, unnamed: true, body: statements))
+      NamedBlockAst(statements.extent, blockKind: isFilter ? .process : .end, unnamed: true, body: statements)
+    )
     return keep(
       ScriptBlockAst(
         whole ?? .nowhere, usingStatements: usingStatements, paramBlock: paramBlock,

@@ -5,7 +5,7 @@ struct StatementList {
 }
 
 extension Parser {
-  /// Grammar: statement-list
+  /// Grammar: statement-list.
   ///
   /// Returns the extent from the first statement to the last; nil without any.
   mutating func parseStatementList(into list: inout StatementList) -> Extent? {
@@ -32,7 +32,7 @@ extension Parser {
     report(.tokenAfterEndOfValidScriptText, statement.extent)
   }
 
-  /// Grammar: statement-block
+  /// Grammar: statement-block.
   mutating func parseStatementBlock() -> StatementBlockAst? {
     skipNewlines()
     guard let opening = eat(.lCurly) else { return nil }
@@ -45,6 +45,7 @@ extension Parser {
       end = body ?? opening.extent
       reportMissing(.missingEndCurlyBrace, opening.extent, seenAt: closing.extent)
     }
-    return keep(StatementBlockAst(opening.extent.through(end), statements: list.statements, traps: list.traps))
+    return keep(
+      StatementBlockAst(opening.extent.through(end), statements: list.statements, traps: list.traps))
   }
 }

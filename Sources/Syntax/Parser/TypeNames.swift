@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: type-spec
+  /// Grammar: type-spec.
   ///
   /// With the first token of the name, to be marked when the type turns out to be an attribute.
   mutating func parseTypeName(allowingAssembly: Bool) -> (TypeName, firstToken: Token)? {
@@ -12,9 +12,11 @@ extension Parser {
 
   /// The rest of a type's name.
   ///
-  /// - Parameter isBareArgument: Whether it is an argument of a generic type without brackets of its own: a comma then
-  ///   begins the next argument, not an assembly's name.
-  private mutating func parseTypeName(behind name: Token, isBareArgument: Bool, allowingAssembly: Bool) -> TypeName {
+  /// `isBareArgument` says whether it is an argument of a generic type without brackets of its own: a comma
+  /// then begins the next argument, not an assembly's name.
+  private mutating func parseTypeName(behind name: Token, isBareArgument: Bool, allowingAssembly: Bool)
+    -> TypeName
+  {
     let token = peek()
     if token.kind == .lBracket {
       skip()
@@ -32,7 +34,9 @@ extension Parser {
     return qualified
   }
 
-  private mutating func parseTypeBrackets(behind name: Token, opening: Token, isBareArgument: Bool) -> TypeName {
+  private mutating func parseTypeBrackets(behind name: Token, opening: Token, isBareArgument: Bool)
+    -> TypeName
+  {
     skipNewlines()
     let type = TypeName(name.extent, .simple(.source(name.extent)))
     let token = next()
@@ -53,7 +57,7 @@ extension Parser {
 }
 
 extension Parser {
-  /// Grammar: generic-type-arguments
+  /// Grammar: generic-type-arguments.
   ///
   /// With the token behind them, which was taken.
   mutating func parseTypeArguments(first: Token) -> (arguments: [TypeName], last: Token) {
@@ -95,8 +99,10 @@ extension Parser {
     return type
   }
 
-  /// Grammar: generic-type-name
-  private mutating func parseGenericType(_ name: Token, firstArgument: Token, isBareArgument: Bool) -> TypeName {
+  /// Grammar: generic-type-name.
+  private mutating func parseGenericType(_ name: Token, firstArgument: Token, isBareArgument: Bool)
+    -> TypeName
+  {
     let (arguments, closing) = parseTypeArguments(first: firstArgument)
     var end = closing.extent
     if closing.kind != .rBracket {
@@ -125,11 +131,9 @@ extension Parser {
     type.assemblyName = .made(assembly)
   }
 
-  /// Grammar: array-type-name
+  /// Grammar: array-type-name.
   ///
-  /// - Parameters:
-  ///   - qualified: The name to which an assembly's name belongs.
-  ///   - firstToken: The token behind the bracket.
+  /// `qualified` is the name to which an assembly's name belongs, `firstToken` the token behind the bracket.
   private mutating func parseArrayType(
     of element: TypeName, qualifying qualified: TypeName, firstToken: Token, isBareArgument: Bool
   ) -> TypeName {
@@ -148,7 +152,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: dimension
+  /// Grammar: dimension.
   private mutating func parseDimensions(of element: TypeName, firstToken: Token) -> TypeName {
     switch firstToken.kind {
     case .rBracket:

@@ -3,9 +3,15 @@ import Glibc
 extension SourceText {
   /// The text of a script file's bytes: UTF-8, unless a byte order mark says UTF-16 or UTF-32.
   package static func script(_ bytes: [UInt8], fileName: String? = nil) -> SourceText {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return SourceText(utf8: Array(bytes.dropFirst(3)), fileName: fileName) }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(bytes.dropFirst(4), fileName, isBigEndian: false) }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(bytes.dropFirst(4), fileName, isBigEndian: true) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return SourceText(utf8: Array(bytes.dropFirst(3)), fileName: fileName)
+    }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      return utf32(bytes.dropFirst(4), fileName, isBigEndian: false)
+    }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return utf32(bytes.dropFirst(4), fileName, isBigEndian: true)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), fileName, high: 1) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), fileName, high: 0) }
     return SourceText(utf8: bytes, fileName: fileName)
@@ -19,7 +25,8 @@ extension SourceText {
     return SourceText(utf16: units, fileName: fileName)
   }
 
-  private static func utf32(_ bytes: ArraySlice<UInt8>, _ fileName: String?, isBigEndian: Bool) -> SourceText {
+  private static func utf32(_ bytes: ArraySlice<UInt8>, _ fileName: String?, isBigEndian: Bool) -> SourceText
+  {
     let bytes = Array(bytes)
     let scalars = stride(from: 0, to: bytes.count - 3, by: 4).map { index -> UInt32 in
       let four = bytes[index..<index + 4]

@@ -14,7 +14,9 @@ package final class SourceText: Sendable {
     (self.units, self.fileName, self.count) = (units, fileName, units.count)
   }
 
-  /// A text of bytes that are UTF-8; ill-formed sequences become U+FFFD. A byte order mark is a character like others.
+  /// A text of bytes that are UTF-8; ill-formed sequences become U+FFFD.
+  ///
+  /// A byte order mark is a character like others.
   package convenience init(utf8: UnsafeBufferPointer<UInt8>, fileName: String? = nil) {
     self.init(UnitBuffer(utf8: utf8), fileName: fileName)
   }

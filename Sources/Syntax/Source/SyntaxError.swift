@@ -7,7 +7,9 @@ package struct ErrorID: Hashable, Sendable {
   package init(_ name: String) { self.name = name }
 }
 
-/// One error of a script's syntax: which, where, and what its sentence needs. Sentences are made elsewhere.
+/// One error of a script's syntax: which, where, and what its sentence needs.
+///
+/// Sentences are made elsewhere.
 package struct SyntaxError: Equatable, Sendable {
   package let id: ErrorID
   package let extent: Extent

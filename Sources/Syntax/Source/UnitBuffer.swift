@@ -1,4 +1,6 @@
-/// UTF-16 units in memory, narrow (one byte each) while all are Latin-1. Freed by hand by the one who owns it.
+/// UTF-16 units in memory, narrow (one byte each) while all are Latin-1.
+///
+/// Freed by hand by the one who owns it.
 struct UnitBuffer: @unchecked Sendable {
   private let narrow: UnsafePointer<UInt8>?
   private let wide: UnsafePointer<UInt16>?
@@ -6,7 +8,8 @@ struct UnitBuffer: @unchecked Sendable {
 
   init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      self = Array(String(decoding: bytes, as: UTF8.self).utf16).withUnsafeBufferPointer(UnitBuffer.init(utf16:))
+      self = Array(String(decoding: bytes, as: UTF8.self).utf16).withUnsafeBufferPointer(
+        UnitBuffer.init(utf16:))
       return
     }
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
@@ -18,7 +21,9 @@ struct UnitBuffer: @unchecked Sendable {
     count = units.count
     if units.allSatisfy({ $0 < 0x100 }) {
       let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: units.count)
-      for index in 0..<units.count { copy.initializeElement(at: index, to: UInt8(truncatingIfNeeded: units[index])) }
+      for index in 0..<units.count {
+        copy.initializeElement(at: index, to: UInt8(truncatingIfNeeded: units[index]))
+      }
       (narrow, wide) = (copy.baseAddress.map { UnsafePointer($0) }, nil)
     } else {
       let copy = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: units.count)
@@ -57,6 +62,7 @@ struct UnitBuffer: @unchecked Sendable {
       return String(decoding: bytes.lazy.map(UInt16.init), as: UTF16.self)
     }
     guard let wide else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: wide + range.lowerBound, count: range.count), as: UTF16.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: wide + range.lowerBound, count: range.count), as: UTF16.self)
   }
 }

@@ -20,7 +20,9 @@ enum TextForm {
     }
   }
 
-  /// Reads the characters of a token. The parts are taken as they are; so is a word up to an index.
+  /// Reads the characters of a token.
+  ///
+  /// The parts are taken as they are; so is a word up to an index.
   func read(
     _ units: UnsafeBufferPointer<UInt16>, _ parts: [StringPart], isTerminated: Bool, from start: Int = 0
   ) -> ExpandableText {

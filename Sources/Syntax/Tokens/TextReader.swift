@@ -63,7 +63,9 @@ struct TextReader {
     }
   }
 
-  /// Reads the lines between header and footer, without the last line break. One whose header is wrong is empty.
+  /// Reads the lines between header and footer, without the last line break.
+  ///
+  /// One whose header is wrong is empty.
   mutating func readHereString(expanding: Bool, isTerminated: Bool) {
     index = 2
     while index < count, !isLineBreak(units[index]), isDotNetWhiteSpace(units[index]) { index += 1 }

@@ -1,5 +1,6 @@
-/// One token: where it stands, what it is, and what is known of it. It holds no text; `TokenTable` reads that from
-/// the source when asked.
+/// One token: where it stands, what it is, and what is known of it.
+///
+/// It holds no text; `TokenTable` reads that from the source when asked.
 package struct Token: Equatable, Sendable {
   package var start: Int32
   /// Exclusive.

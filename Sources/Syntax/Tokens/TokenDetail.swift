@@ -32,8 +32,9 @@ package struct ExpandableText: Sendable {
   package var nested: [Range<Int>] = []
 }
 
-/// The text of a `$( )` inside a string. In a string a doubled quote is one quote there, so the text may differ from
-/// its extent in the source.
+/// The text of a `$( )` inside a string.
+///
+/// In a string a doubled quote is one quote there, so the text may differ from its extent in the source.
 struct SubexpressionText: Sendable {
   /// The text and the quotes that are not in it; nil where it is the text of the buffer it was found in.
   var derived: [UInt16]?

@@ -1,4 +1,6 @@
-/// What is known of a token beside its kind. The bits are those of `System.Management.Automation.Language.TokenFlags`.
+/// What is known of a token beside its kind.
+///
+/// The bits are those of `System.Management.Automation.Language.TokenFlags`.
 package struct TokenFlags: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 
@@ -53,12 +55,16 @@ extension TokenFlags {
 
   /// The names by value, largest first.
   private static let names: [(bits: UInt32, name: String)] = [
-    (0x100_0000, "StatementDoesntSupportAttributes"), (0x80_0000, "CanConstantFold"), (0x40_0000, "AttributeName"),
+    (0x100_0000, "StatementDoesntSupportAttributes"), (0x80_0000, "CanConstantFold"),
+    (0x40_0000, "AttributeName"),
     (0x20_0000, "TypeName"), (0x10_0000, "MemberName"), (0x8_0000, "CommandName"),
-    (0x4_0000, "PrefixOrPostfixOperator"), (0x2_0000, "DisallowedInRestrictedMode"), (0x1_0000, "TokenInError"),
+    (0x4_0000, "PrefixOrPostfixOperator"), (0x2_0000, "DisallowedInRestrictedMode"),
+    (0x1_0000, "TokenInError"),
     (0x8000, "ParseModeInvariant"), (0x2000, "AssignmentOperator"), (0x1000, "SpecialOperator"),
-    (0x800, "TernaryOperator"), (0x400, "CaseSensitiveOperator"), (0x200, "UnaryOperator"), (0x100, "BinaryOperator"),
-    (0x20, "ScriptBlockBlockName"), (0x10, "Keyword"), (0xf, "BinaryPrecedenceMask"), (0xd, "BinaryPrecedenceRange"),
+    (0x800, "TernaryOperator"), (0x400, "CaseSensitiveOperator"), (0x200, "UnaryOperator"),
+    (0x100, "BinaryOperator"),
+    (0x20, "ScriptBlockBlockName"), (0x10, "Keyword"), (0xf, "BinaryPrecedenceMask"),
+    (0xd, "BinaryPrecedenceRange"),
     (0xc, "BinaryPrecedenceFormat"), (0xa, "BinaryPrecedenceMultiply"), (0x9, "BinaryPrecedenceAdd"),
     (0x7, "BinaryPrecedenceCoalesce"), (0x5, "BinaryPrecedenceComparison"), (0x2, "BinaryPrecedenceBitwise"),
     (0x1, "BinaryPrecedenceLogical"),

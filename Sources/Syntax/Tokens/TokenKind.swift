@@ -1,4 +1,6 @@
-/// What a token is. The names and numbers are those of `System.Management.Automation.Language.TokenKind`.
+/// What a token is.
+///
+/// The names and numbers are those of `System.Management.Automation.Language.TokenKind`.
 package enum TokenKind: UInt8, CaseIterable, Sendable {
   // Names, values and trivia
   case unknown = 0, variable, splattedVariable, parameter, number, label, identifier, generic, newLine

@@ -15,7 +15,9 @@ extension TokenKind {
 
 /// The flags of the kinds, as a table.
 enum TokenTraits {
-  /// One entry per raw value. Never freed: the lexer keeps its address.
+  /// One entry per raw value.
+  ///
+  /// Never freed: the lexer keeps its address.
   nonisolated(unsafe) static let flags: UnsafePointer<TokenFlags> = {
     let table = UnsafeMutablePointer<TokenFlags>.allocate(capacity: 256)
     table.initialize(repeating: [], count: 256)
@@ -25,23 +27,37 @@ enum TokenTraits {
     return UnsafePointer(table)
   }()
 
-  /// The kinds by their flags; what is not listed has none. Source: PowerShell's table of static token flags.
+  /// The kinds by their flags; what is not listed has none.
+  ///
+  /// Source: PowerShell's table of static token flags.
   private static let groups: [(TokenFlags, [TokenKind])] = [
-    ([.parseModeInvariant], [
-      .newLine, .lineContinuation, .comment, .endOfInput, .stringLiteral, .stringExpandable, .hereStringLiteral,
-      .hereStringExpandable, .lParen, .rParen, .lCurly, .rCurly, .rBracket, .atParen, .atCurly, .dollarParen, .semi,
-      .andAnd, .orOr,
-    ]),
+    (
+      [.parseModeInvariant],
+      [
+        .newLine, .lineContinuation, .comment, .endOfInput, .stringLiteral, .stringExpandable,
+        .hereStringLiteral,
+        .hereStringExpandable, .lParen, .rParen, .lCurly, .rCurly, .rBracket, .atParen, .atCurly,
+        .dollarParen, .semi,
+        .andAnd, .orOr,
+      ]
+    ),
     ([.specialOperator, .parseModeInvariant], [.ampersand, .pipe]),
     ([.specialOperator, .disallowedInRestrictedMode], [.colonColon, .dot, .colon, .questionDot]),
     ([.unaryOperator, .parseModeInvariant], [.comma]),
     ([.unaryOperator, .canConstantFold], [.exclaim, .not, .bnot]),
-    ([.unaryOperator, .prefixOrPostfixOperator, .disallowedInRestrictedMode], [
-      .minusMinus, .plusPlus, .postfixPlusPlus, .postfixMinusMinus,
-    ]),
-    ([.assignmentOperator], [
-      .equals, .plusEquals, .minusEquals, .multiplyEquals, .divideEquals, .remainderEquals, .questionQuestionEquals,
-    ]),
+    (
+      [.unaryOperator, .prefixOrPostfixOperator, .disallowedInRestrictedMode],
+      [
+        .minusMinus, .plusPlus, .postfixPlusPlus, .postfixMinusMinus,
+      ]
+    ),
+    (
+      [.assignmentOperator],
+      [
+        .equals, .plusEquals, .minusEquals, .multiplyEquals, .divideEquals, .remainderEquals,
+        .questionQuestionEquals,
+      ]
+    ),
     ([.disallowedInRestrictedMode], [.redirection]),
     ([.parseModeInvariant, .disallowedInRestrictedMode], [.redirectInStd]),
     ([.ternaryOperator, .disallowedInRestrictedMode], [.questionMark]),
@@ -53,26 +69,47 @@ enum TokenTraits {
     ([.binaryOperator, .logical, .canConstantFold], [.and, .or, .xor]),
     ([.binaryOperator, .bitwise, .canConstantFold], [.band, .bor, .bxor]),
     ([.binaryOperator, .comparison, .canConstantFold], [.shl, .shr]),
-    ([.binaryOperator, .comparison], [
-      .ieq, .ine, .ige, .igt, .ilt, .ile, .ilike, .inotlike, .icontains, .inotcontains, .iin, .inotin, .is, .isNot,
-    ]),
+    (
+      [.binaryOperator, .comparison],
+      [
+        .ieq, .ine, .ige, .igt, .ilt, .ile, .ilike, .inotlike, .icontains, .inotcontains, .iin, .inotin, .is,
+        .isNot,
+      ]
+    ),
     ([.binaryOperator, .comparison, .disallowedInRestrictedMode], [.imatch, .inotmatch, .ireplace, .as]),
     ([.binaryOperator, .comparison, .unaryOperator, .disallowedInRestrictedMode], [.join, .isplit]),
-    ([.binaryOperator, .comparison, .caseSensitiveOperator], [
-      .ceq, .cne, .cge, .cgt, .clt, .cle, .clike, .cnotlike, .ccontains, .cnotcontains, .cin, .cnotin,
-    ]),
-    ([.binaryOperator, .comparison, .caseSensitiveOperator, .disallowedInRestrictedMode], [
-      .cmatch, .cnotmatch, .creplace,
-    ]),
-    ([.binaryOperator, .comparison, .unaryOperator, .caseSensitiveOperator, .disallowedInRestrictedMode], [.csplit]),
+    (
+      [.binaryOperator, .comparison, .caseSensitiveOperator],
+      [
+        .ceq, .cne, .cge, .cgt, .clt, .cle, .clike, .cnotlike, .ccontains, .cnotcontains, .cin, .cnotin,
+      ]
+    ),
+    (
+      [.binaryOperator, .comparison, .caseSensitiveOperator, .disallowedInRestrictedMode],
+      [
+        .cmatch, .cnotmatch, .creplace,
+      ]
+    ),
+    (
+      [.binaryOperator, .comparison, .unaryOperator, .caseSensitiveOperator, .disallowedInRestrictedMode],
+      [.csplit]
+    ),
     ([.keyword, .scriptBlockBlockName], [.begin, .dynamicparam, .end, .process, .clean]),
-    ([.keyword, .statementDoesntSupportAttributes], [
-      .break, .continue, .data, .define, .do, .exit, .filter, .for, .foreach, .from, .function, .if, .return, .switch,
-      .throw, .trap, .try, .using, .var, .while, .workflow, .parallel, .sequence, .inlineScript,
-    ]),
-    ([.keyword], [
-      .catch, .class, .else, .elseIf, .finally, .in, .param, .until, .configuration, .dynamicKeyword, .public, .private,
-      .static, .interface, .enum, .namespace, .module, .type, .assembly, .command, .hidden, .base, .default,
-    ]),
+    (
+      [.keyword, .statementDoesntSupportAttributes],
+      [
+        .break, .continue, .data, .define, .do, .exit, .filter, .for, .foreach, .from, .function, .if,
+        .return, .switch,
+        .throw, .trap, .try, .using, .var, .while, .workflow, .parallel, .sequence, .inlineScript,
+      ]
+    ),
+    (
+      [.keyword],
+      [
+        .catch, .class, .else, .elseIf, .finally, .in, .param, .until, .configuration, .dynamicKeyword,
+        .public, .private,
+        .static, .interface, .enum, .namespace, .module, .type, .assembly, .command, .hidden, .base, .default,
+      ]
+    ),
   ]
 }

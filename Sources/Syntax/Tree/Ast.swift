@@ -5,7 +5,9 @@ package class Ast {
   package final let kind: AstKind
   /// Offsets in UTF-16 units into the tree's source.
   package final let extent: Extent
-  /// The node above; nil for the root. Valid while the tree lives.
+  /// The node above; nil for the root.
+  ///
+  /// Valid while the tree lives.
   package final unowned(unsafe) var parent: Ast?
 
   init(_ kind: AstKind, _ extent: Extent) {

@@ -6,12 +6,15 @@ package enum AstKind: UInt8, CaseIterable, Sendable {
   case pipeline, pipelineChain, assignmentStatement
   case command, commandExpression, commandParameter, mergingRedirection, fileRedirection
   case functionDefinition, typeDefinition, propertyMember, functionMember, usingStatement
-  case ifStatement, switchStatement, forEachStatement, forStatement, whileStatement, doWhileStatement, doUntilStatement
+  case ifStatement, switchStatement, forEachStatement, forStatement, whileStatement, doWhileStatement,
+    doUntilStatement
   case tryStatement, catchClause, trapStatement, dataStatement, blockStatement
   case breakStatement, continueStatement, returnStatement, exitStatement, throwStatement
   case configurationDefinition, dynamicKeywordStatement
   case ternaryExpression, binaryExpression, unaryExpression, attributedExpression, convertExpression
   case memberExpression, invokeMemberExpression, baseCtorInvokeMemberExpression, indexExpression
-  case typeExpression, variableExpression, constantExpression, stringConstantExpression, expandableStringExpression
-  case scriptBlockExpression, arrayLiteral, hashtable, arrayExpression, parenExpression, subExpression, usingExpression
+  case typeExpression, variableExpression, constantExpression, stringConstantExpression,
+    expandableStringExpression
+  case scriptBlockExpression, arrayLiteral, hashtable, arrayExpression, parenExpression, subExpression,
+    usingExpression
 }

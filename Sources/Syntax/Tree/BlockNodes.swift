@@ -14,7 +14,8 @@ package final class ScriptBlockAst: Ast {
 
   init(
     _ extent: Extent, usingStatements: [UsingStatementAst] = [], paramBlock: ParamBlockAst? = nil,
-    dynamicParamBlock: NamedBlockAst? = nil, beginBlock: NamedBlockAst? = nil, processBlock: NamedBlockAst? = nil,
+    dynamicParamBlock: NamedBlockAst? = nil, beginBlock: NamedBlockAst? = nil,
+    processBlock: NamedBlockAst? = nil,
     endBlock: NamedBlockAst? = nil, cleanBlock: NamedBlockAst? = nil
   ) {
     self.usingStatements = usingStatements
@@ -55,7 +56,10 @@ package final class ParameterAst: Ast {
   package let name: VariableExpressionAst
   package let defaultValue: ExpressionAst?
 
-  init(_ extent: Extent, attributes: [AttributeBaseAst], name: VariableExpressionAst, defaultValue: ExpressionAst?) {
+  init(
+    _ extent: Extent, attributes: [AttributeBaseAst], name: VariableExpressionAst,
+    defaultValue: ExpressionAst?
+  ) {
     self.attributes = attributes
     self.name = name
     self.defaultValue = defaultValue

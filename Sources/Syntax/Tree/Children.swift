@@ -1,8 +1,11 @@
 extension Ast {
-  /// Calls `body` with each child, in the order in which PowerShell's visitors meet them. Does not go deeper.
+  /// Calls `body` with each child, in the order in which PowerShell's visitors meet them.
+  ///
+  /// Does not go deeper.
   package func forEachChild(_ body: (Ast) throws -> Void) rethrows {
     switch kind {
-    case .scriptBlock, .paramBlock, .namedBlock, .statementBlock, .parameter, .attribute, .namedAttributeArgument,
+    case .scriptBlock, .paramBlock, .namedBlock, .statementBlock, .parameter, .attribute,
+      .namedAttributeArgument,
       .typeConstraint, .errorStatement, .errorExpression:
       try forEachChildOfBlock(body)
     case .functionDefinition, .typeDefinition, .propertyMember, .functionMember, .usingStatement,
@@ -12,7 +15,8 @@ extension Ast {
       .mergingRedirection, .fileRedirection:
       try forEachChildOfPipeline(body)
     case .ifStatement, .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement,
-      .doUntilStatement, .tryStatement, .catchClause, .trapStatement, .dataStatement, .blockStatement, .breakStatement,
+      .doUntilStatement, .tryStatement, .catchClause, .trapStatement, .dataStatement, .blockStatement,
+      .breakStatement,
       .continueStatement, .returnStatement, .exitStatement, .throwStatement:
       try forEachChildOfStatement(body)
     default:
@@ -20,7 +24,9 @@ extension Ast {
     }
   }
 
-  /// Calls `body` with this node and all below it, parents first, without recursion. `body` says whether to go below.
+  /// Calls `body` with this node and all below it, parents first, without recursion.
+  ///
+  /// `body` says whether to go below.
   package func forEachDescendant(_ body: (Ast) throws -> Bool) rethrows {
     var stack: [Ast] = [self]
     var children: [Ast] = []

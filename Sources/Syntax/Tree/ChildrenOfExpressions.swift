@@ -35,7 +35,8 @@ extension Ast {
 
   private func forEachChildOfPrimary(_ body: (Ast) throws -> Void) rethrows {
     switch kind {
-    case .expandableStringExpression: try each(cast(to: ExpandableStringExpressionAst.self).nestedExpressions, body)
+    case .expandableStringExpression:
+      try each(cast(to: ExpandableStringExpressionAst.self).nestedExpressions, body)
     case .scriptBlockExpression: try body(cast(to: ScriptBlockExpressionAst.self).scriptBlock)
     case .arrayLiteral: try each(cast(to: ArrayLiteralAst.self).elements, body)
     case .hashtable:

@@ -9,7 +9,8 @@ package final class FunctionDefinitionAst: StatementAst {
   package let body: ScriptBlockAst
 
   init(
-    _ extent: Extent, isFilter: Bool, isWorkflow: Bool, name: NodeText, nameExtent: Extent, parameters: [ParameterAst],
+    _ extent: Extent, isFilter: Bool, isWorkflow: Bool, name: NodeText, nameExtent: Extent,
+    parameters: [ParameterAst],
     body: ScriptBlockAst
   ) {
     self.isFilter = isFilter
@@ -34,7 +35,8 @@ package final class TypeDefinitionAst: StatementAst {
   package let typeAttributes: TypeAttributes
 
   init(
-    _ extent: Extent, name: NodeText, nameExtent: Extent, attributes: [AttributeAst], baseTypes: [TypeConstraintAst],
+    _ extent: Extent, name: NodeText, nameExtent: Extent, attributes: [AttributeAst],
+    baseTypes: [TypeConstraintAst],
     members: [MemberAst], typeAttributes: TypeAttributes
   ) {
     self.name = name
@@ -88,7 +90,8 @@ package final class FunctionMemberAst: MemberAst {
   package var body: ScriptBlockAst { function.body }
 
   init(
-    _ extent: Extent, function: FunctionDefinitionAst, returnType: TypeConstraintAst?, attributes: [AttributeAst],
+    _ extent: Extent, function: FunctionDefinitionAst, returnType: TypeConstraintAst?,
+    attributes: [AttributeAst],
     methodAttributes: MemberAttributes, isConstructor: Bool
   ) {
     self.function = function
@@ -132,7 +135,8 @@ package final class ConfigurationDefinitionAst: StatementAst {
   package let instanceName: ExpressionAst
 
   init(
-    _ extent: Extent, body: ScriptBlockExpressionAst, configurationType: ConfigurationType, instanceName: ExpressionAst
+    _ extent: Extent, body: ScriptBlockExpressionAst, configurationType: ConfigurationType,
+    instanceName: ExpressionAst
   ) {
     self.body = body
     self.configurationType = configurationType

@@ -17,7 +17,9 @@ package class LabeledStatementAst: StatementAst {
 package class LoopStatementAst: LabeledStatementAst {
   package final let body: StatementBlockAst
 
-  init(_ kind: AstKind, _ extent: Extent, label: NodeText?, condition: PipelineBaseAst?, body: StatementBlockAst) {
+  init(
+    _ kind: AstKind, _ extent: Extent, label: NodeText?, condition: PipelineBaseAst?, body: StatementBlockAst
+  ) {
     self.body = body
     super.init(kind, extent, label: label, condition: condition)
     adopt(body)
@@ -32,7 +34,8 @@ package final class ForEachStatementAst: LoopStatementAst {
   package let parallel: Bool
 
   init(
-    _ extent: Extent, label: NodeText?, parallel: Bool, throttleLimit: ExpressionAst?, variable: VariableExpressionAst,
+    _ extent: Extent, label: NodeText?, parallel: Bool, throttleLimit: ExpressionAst?,
+    variable: VariableExpressionAst,
     condition: PipelineBaseAst, body: StatementBlockAst
   ) {
     self.variable = variable

@@ -6,7 +6,8 @@ package class MemberExpressionAst: ExpressionAst {
   package final let nullConditional: Bool
 
   init(
-    _ extent: Extent, expression: ExpressionAst, member: CommandElementAst, isStatic: Bool, nullConditional: Bool,
+    _ extent: Extent, expression: ExpressionAst, member: CommandElementAst, isStatic: Bool,
+    nullConditional: Bool,
     kind: AstKind = .memberExpression
   ) {
     self.expression = expression
@@ -32,14 +33,18 @@ package class InvokeMemberExpressionAst: MemberExpressionAst {
     self.arguments = arguments
     self.genericTypeArguments = genericTypeArguments
     super.init(
-      extent, expression: expression, member: member, isStatic: isStatic, nullConditional: nullConditional, kind: kind)
+      extent, expression: expression, member: member, isStatic: isStatic, nullConditional: nullConditional,
+      kind: kind)
     adopt(arguments)
   }
 }
 
 /// `: base(arguments)` of a constructor.
 package final class BaseCtorInvokeMemberExpressionAst: InvokeMemberExpressionAst {
-  init(_ extent: Extent, target: VariableExpressionAst, member: StringConstantExpressionAst, arguments: [ExpressionAst]) {
+  init(
+    _ extent: Extent, target: VariableExpressionAst, member: StringConstantExpressionAst,
+    arguments: [ExpressionAst]
+  ) {
     super.init(
       extent, expression: target, member: member, arguments: arguments, isStatic: false,
       kind: .baseCtorInvokeMemberExpression)

@@ -1,5 +1,7 @@
-/// Text that a node stands for: a piece of the source as it is written, or units made from it (escapes resolved, doubled
-/// quotes halved). No `String` is made while parsing.
+/// Text that a node stands for: a piece of the source as it is written, or units made from it (escapes
+/// resolved, doubled quotes halved).
+///
+/// No `String` is made while parsing.
 package enum NodeText: Sendable {
   case source(Extent)
   case made(LiteralText)
@@ -57,6 +59,7 @@ extension SourceText {
 extension SourceText {
   /// Whether two texts are equal, ASCII letters of either case being equal.
   package func equalsIgnoringCase(_ first: NodeText, _ second: NodeText) -> Bool {
-    first.count == second.count && units(of: first).elementsEqual(units(of: second)) { lowercasedASCII($0) == lowercasedASCII($1) }
+    first.count == second.count
+      && units(of: first).elementsEqual(units(of: second)) { lowercasedASCII($0) == lowercasedASCII($1) }
   }
 }

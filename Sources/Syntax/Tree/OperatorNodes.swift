@@ -23,7 +23,9 @@ package final class BinaryExpressionAst: ExpressionAst {
   /// The operator's place.
   package let errorPosition: Extent
 
-  init(_ extent: Extent, left: ExpressionAst, operator: TokenKind, right: ExpressionAst, errorPosition: Extent) {
+  init(
+    _ extent: Extent, left: ExpressionAst, operator: TokenKind, right: ExpressionAst, errorPosition: Extent
+  ) {
     self.left = left
     self.operator = `operator`
     self.right = right
@@ -52,7 +54,9 @@ package class AttributedExpressionAst: ExpressionAst {
   package final let attribute: AttributeBaseAst
   package final let child: ExpressionAst
 
-  init(_ extent: Extent, attribute: AttributeBaseAst, child: ExpressionAst, kind: AstKind = .attributedExpression) {
+  init(
+    _ extent: Extent, attribute: AttributeBaseAst, child: ExpressionAst, kind: AstKind = .attributedExpression
+  ) {
     self.attribute = attribute
     self.child = child
     super.init(kind, extent)

@@ -20,7 +20,8 @@ package final class PipelineChainAst: ChainableAst {
   package let background: Bool
 
   init(
-    _ extent: Extent, lhsPipelineChain: ChainableAst, rhsPipeline: PipelineAst, operator: TokenKind, background: Bool
+    _ extent: Extent, lhsPipelineChain: ChainableAst, rhsPipeline: PipelineAst, operator: TokenKind,
+    background: Bool
   ) {
     self.lhsPipelineChain = lhsPipelineChain
     self.rhsPipeline = rhsPipeline
@@ -40,7 +41,8 @@ package final class AssignmentStatementAst: PipelineBaseAst {
   /// The operator's place.
   package let errorPosition: Extent
 
-  init(_ extent: Extent, left: ExpressionAst, operator: TokenKind, right: StatementAst, errorPosition: Extent) {
+  init(_ extent: Extent, left: ExpressionAst, operator: TokenKind, right: StatementAst, errorPosition: Extent)
+  {
     self.left = left
     self.operator = `operator`
     self.right = right

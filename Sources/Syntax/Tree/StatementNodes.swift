@@ -23,7 +23,8 @@ package final class TryStatementAst: StatementAst {
   package let catchClauses: [CatchClauseAst]
   package let finally: StatementBlockAst?
 
-  init(_ extent: Extent, body: StatementBlockAst, catchClauses: [CatchClauseAst], finally: StatementBlockAst?) {
+  init(_ extent: Extent, body: StatementBlockAst, catchClauses: [CatchClauseAst], finally: StatementBlockAst?)
+  {
     self.body = body
     self.catchClauses = catchClauses
     self.finally = finally

@@ -10,7 +10,10 @@ package final class SyntaxTree {
   package let errors: [SyntaxError]
   private var nodes: ContiguousArray<Ast>
 
-  init(source: SourceText, root: ScriptBlockAst, tokens: TokenTable, errors: [SyntaxError], nodes: consuming ContiguousArray<Ast>) {
+  init(
+    source: SourceText, root: ScriptBlockAst, tokens: TokenTable, errors: [SyntaxError],
+    nodes: consuming ContiguousArray<Ast>
+  ) {
     self.source = source
     self.root = root
     self.tokens = tokens

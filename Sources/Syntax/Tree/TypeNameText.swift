@@ -3,7 +3,8 @@ extension SourceText {
   package func name(of type: TypeName) -> String {
     switch type.form {
     case .simple(let text): unescaped(string(of: text))
-    case .array(let element, let rank): name(of: element) + "[" + String(repeating: ",", count: rank - 1) + "]"
+    case .array(let element, let rank):
+      name(of: element) + "[" + String(repeating: ",", count: rank - 1) + "]"
     case .generic(let definition, let arguments):
       name(of: definition) + "[" + arguments.map { name(of: $0) }.joined(separator: ",") + "]"
     }

@@ -21,9 +21,12 @@ struct LexedSource {
   private func check(_ location: SourceLocation) {
     var end: Int32 = 0
     for token in tokens {
-      #expect(token.start >= end && token.end <= Int32(source.count), "a span is wrong", sourceLocation: location)
+      #expect(
+        token.start >= end && token.end <= Int32(source.count), "a span is wrong", sourceLocation: location)
       let between = source.units(in: Extent(end, token.start))
-      #expect(between.allSatisfy { $0 == 0x60 || isDotNetWhiteSpace($0) }, "text was dropped", sourceLocation: location)
+      #expect(
+        between.allSatisfy { $0 == 0x60 || isDotNetWhiteSpace($0) }, "text was dropped",
+        sourceLocation: location)
       end = token.end
     }
     #expect(errors.allSatisfy { $0.extent.start <= $0.extent.end }, sourceLocation: location)

@@ -23,7 +23,10 @@ struct ModeTests {
     ("2>&1", "Redirection", "Redirection"),
     ("2>x", "Redirection Identifier", "Number Redirection Identifier"),
     ("@args", "SplattedVariable", "SplattedVariable"),
-    ("a && b || c", "Identifier AndAnd Identifier OrOr Identifier", "Identifier AndAnd Identifier OrOr Identifier"),
+    (
+      "a && b || c", "Identifier AndAnd Identifier OrOr Identifier",
+      "Identifier AndAnd Identifier OrOr Identifier"
+    ),
     ("1..3", "Generic", "Number DotDot Number"),
   ])
   func kinds(text: String, command: String, expression: String) {
@@ -54,6 +57,7 @@ struct ModeTests {
     let token = lexer.mark(lexer.next(), adding: .commandName, removing: .keyword)
     #expect(lexer.markCommandArgument(token).kind == .generic)
     #expect(lexer.table.tokens.first?.kind == .generic)
-    #expect(lexer.table.tokens.first?.flags.text(separator: "+") == "CommandName+StatementDoesntSupportAttributes")
+    #expect(
+      lexer.table.tokens.first?.flags.text(separator: "+") == "CommandName+StatementDoesntSupportAttributes")
   }
 }

@@ -51,7 +51,8 @@ struct StringTests {
   @Test func partsOfAString() {
     let lexed = LexedSource("\"$a ${b c} $($d)\"")
     let token = lexed.tokens[0]
-    #expect(lexed.table.nestedTokens(of: token).map { lexed.table.text(of: $0) } == ["$a", "${b c}", "$($d)"])
+    #expect(
+      lexed.table.nestedTokens(of: token).map { lexed.table.text(of: $0) } == ["$a", "${b c}", "$($d)"])
     #expect(lexed.table.expandableText(of: token).nested == [0..<2, 3..<9, 10..<15])
   }
 

@@ -21,7 +21,7 @@ extension Parser {
     return parseArgument(context, next())
   }
 
-  /// Grammar: command-argument
+  /// Grammar: command-argument.
   ///
   /// Several joined by commas make an array, as a command's argument only.
   mutating func parseArgument(_ context: ArgumentContext, _ first: Token) -> ExpressionAst? {
@@ -62,9 +62,9 @@ extension Parser {
     }
   }
 
-  /// Grammar: generic-token
+  /// Grammar: generic-token.
   ///
-  /// Grammar: generic-token-with-subexpr
+  /// Grammar: generic-token-with-subexpr.
   private mutating func parseGenericArgument(_ context: ArgumentContext, _ token: Token) -> ExpressionAst {
     if context.isCommandName { lexer.mark(token, adding: .commandName) }
     // The name of a command is expanded behind an operator only.

@@ -14,7 +14,7 @@ private struct CommandParts {
 }
 
 extension Parser {
-  /// Grammar: command
+  /// Grammar: command.
   mutating func parseCommand() -> CommandAst? {
     let outerMode = lexer.mode
     setMode(.command)
@@ -22,7 +22,8 @@ extension Parser {
     let first = token
     let isInvoked = token.kind == .dot || token.kind == .ampersand
     if isInvoked { token = next() }
-    var parts = CommandParts(context: isInvoked ? .commandNameBehindOperator : .commandName, end: first.extent)
+    var parts = CommandParts(
+      context: isInvoked ? .commandNameBehindOperator : .commandName, end: first.extent)
     while parseCommandElement(token, into: &parts) {
       parts.context = .commandArgument
       token = next()
@@ -38,7 +39,7 @@ extension Parser {
         invocationOperator: isInvoked ? first.kind : .unknown, redirections: parts.redirections.inOrder))
   }
 
-  /// Grammar: command-element
+  /// Grammar: command-element.
   ///
   /// False at the end of the command.
   private mutating func parseCommandElement(_ token: Token, into parts: inout CommandParts) -> Bool {
@@ -81,7 +82,7 @@ extension Parser {
       errorPosition: token.extent)
   }
 
-  /// Grammar: command-parameter
+  /// Grammar: command-parameter.
   private mutating func parseCommandParameter(_ token: Token, into parts: inout CommandParts) {
     guard !parts.context.isCommandName, !parts.sawDoubleDash else {
       lexer.mark(token, adding: .commandName)
@@ -107,11 +108,15 @@ extension Parser {
     return .source(Extent(token.start + 1, end))
   }
 
-  /// An argument, and all of the rest of the line behind `--%`. False if the command ends with it.
+  /// An argument, and all of the rest of the line behind `--%`.
+  ///
+  /// False if the command ends with it.
   private mutating func parseCommandArgument(_ token: Token, into parts: inout CommandParts) -> Bool {
     guard let argument = parseArgument(parts.context, token) else { return false }
     parts.append(argument)
-    guard Parser.isString(token.kind), isVerbatimText(token), let rest = lexer.nextVerbatimArgument() else { return true }
+    guard Parser.isString(token.kind), isVerbatimText(token), let rest = lexer.nextVerbatimArgument() else {
+      return true
+    }
     parts.append(keep(word(rest)))
     return false
   }

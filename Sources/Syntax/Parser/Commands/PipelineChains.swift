@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: pipeline-chain
+  /// Grammar: pipeline-chain.
   ///
   /// Also the assignments, which begin like an expression.
   mutating func parsePipelineChain() -> PipelineBaseAst? {
@@ -22,20 +22,22 @@ extension Parser {
     return token
   }
 
-  /// Grammar: assignment-expression
+  /// Grammar: assignment-expression.
   private mutating func parseAssignment(to left: ExpressionAst, _ token: Token) -> AssignmentStatementAst {
     skipNewlines()
     let right = Parser.unwrapped(parseStatement() ?? recoverAssignment(token))
     return keep(
       AssignmentStatementAst(
-        left.extent.through(right.extent), left: left, operator: token.kind, right: right, errorPosition: token.extent))
+        left.extent.through(right.extent), left: left, operator: token.kind, right: right,
+        errorPosition: token.extent))
   }
 
   /// An expression alone is assigned without the pipeline around it.
   private static func unwrapped(_ statement: StatementAst) -> StatementAst {
     guard statement.kind == .pipeline else { return statement }
     let pipeline = statement.cast(to: PipelineAst.self)
-    guard !pipeline.background, pipeline.pipelineElements.count == 1, let element = pipeline.pipelineElements.first,
+    guard !pipeline.background, pipeline.pipelineElements.count == 1,
+      let element = pipeline.pipelineElements.first,
       element.kind == .commandExpression
     else { return statement }
     return element
@@ -102,7 +104,9 @@ extension Parser {
   }
 
   /// `&&` or `||` without a pipeline behind it.
-  private mutating func recoverChain(_ chain: ChainableAst, _ chainOperator: Token, _ start: Token) -> ErrorStatementAst {
+  private mutating func recoverChain(_ chain: ChainableAst, _ chainOperator: Token, _ start: Token)
+    -> ErrorStatementAst
+  {
     switch start.kind {
     case .endOfInput:
       reportMissing(.emptyPipelineChainElement, chainOperator.extent.after, text(of: chainOperator))
@@ -113,6 +117,7 @@ extension Parser {
       report(.emptyPipelineChainElement, chainOperator.extent.through(start.extent), text(of: chainOperator))
     }
     return keep(
-      ErrorStatementAst(chain.extent.through(chainOperator.extent), keyword: chainOperator, nestedAst: [chain]))
+      ErrorStatementAst(
+        chain.extent.through(chainOperator.extent), keyword: chainOperator, nestedAst: [chain]))
   }
 }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: pipeline
+  /// Grammar: pipeline.
   mutating func parsePipeline(startingWith expression: ExpressionAst?) -> PipelineAst? {
     var elements: [CommandBaseAst] = []
     var first = expression
@@ -37,7 +37,9 @@ extension Parser {
     return expression
   }
 
-  private mutating func parseCommandExpression(_ expression: ExpressionAst, isFirst: Bool) -> CommandExpressionAst {
+  private mutating func parseCommandExpression(_ expression: ExpressionAst, isFirst: Bool)
+    -> CommandExpressionAst
+  {
     if !isFirst { report(.expressionsMustBeFirstInPipeline, expression.extent) }
     var redirections = Redirections()
     var extent = expression.extent
@@ -52,7 +54,9 @@ extension Parser {
     return keep(CommandExpressionAst(extent, expression: expression, redirections: redirections.inOrder))
   }
 
-  /// Takes the pipe that leads to the next stage. What ends a pipeline stays; anything else is reported and stays.
+  /// Takes the pipe that leads to the next stage.
+  ///
+  /// What ends a pipeline stays; anything else is reported and stays.
   private mutating func eatPipe() -> Token? {
     var token = peek()
     if token.kind == .newLine, lexer.isPipeContinued(after: token.extent) {

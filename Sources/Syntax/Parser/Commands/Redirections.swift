@@ -16,10 +16,9 @@ struct Redirections {
 }
 
 extension Parser {
-  /// Grammar: redirection
+  /// Grammar: redirection.
   ///
-  /// - Parameter end: Set to where it ends.
-  /// - Returns: nil for the redirection of input, which is not supported.
+  /// Sets `end` to where it ends. Returns nil for the redirection of input, which is not supported.
   @discardableResult
   mutating func parseRedirection(
     _ token: Token, into redirections: inout Redirections, end: inout Extent
@@ -50,7 +49,7 @@ extension Parser {
     return redirection
   }
 
-  /// Grammar: redirected-file-name
+  /// Grammar: redirected-file-name.
   private mutating func parseRedirectionTarget(_ token: Token) -> ExpressionAst {
     if let file = parseSingleArgument(.fileName) { return file }
     report(.missingFileSpecification, token.extent.after)

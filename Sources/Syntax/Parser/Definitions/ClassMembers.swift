@@ -29,7 +29,7 @@ private struct MemberPrefix {
 }
 
 extension Parser {
-  /// Grammar: class-member
+  /// Grammar: class-member.
   ///
   /// False at the end of the body, or at what can't be a member.
   mutating func parseClassMember(into body: inout ClassBody) -> Bool {
@@ -50,7 +50,9 @@ extension Parser {
     return noteStray(prefix.nodes, in: &body)
   }
 
-  /// Keeps what belongs to a broken member. False if that is nothing.
+  /// Keeps what belongs to a broken member.
+  ///
+  /// False if that is nothing.
   private func noteStray(_ nodes: [Ast], in body: inout ClassBody) -> Bool {
     guard let last = nodes.last else { return false }
     body.stray += nodes
@@ -64,7 +66,7 @@ extension Parser {
     return true
   }
 
-  /// Grammar: member-attribute-list
+  /// Grammar: member-attribute-list.
   private mutating func parseMemberAttributes(into prefix: inout MemberPrefix) {
     while true {
       skipNewlines()
@@ -100,7 +102,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: property-member
+  /// Grammar: property-member.
   private mutating func parseProperty(
     _ token: Token, from start: Extent, _ prefix: MemberPrefix, into body: inout ClassBody
   ) -> Bool {
@@ -130,12 +132,13 @@ extension Parser {
     return token.kind == .semi ? token.extent : end
   }
 
-  /// Grammar: method-member
+  /// Grammar: method-member.
   private mutating func parseMethod(
     _ name: Token, from start: Extent, _ prefix: MemberPrefix, into body: inout ClassBody
   ) -> Bool {
     let isConstructor = source.equalsIgnoringCase(.source(name.extent), body.className)
-    let function = parseMethodFunction(name, isConstructor: isConstructor, isStatic: prefix.staticToken != nil)
+    let function = parseMethodFunction(
+      name, isConstructor: isConstructor, isStatic: prefix.staticToken != nil)
     guard let function else {
       synchronize(at: .rCurly, takingClosingBracket: false)
       return noteStray(prefix.nodes, in: &body)
@@ -143,7 +146,8 @@ extension Parser {
     return note(
       keep(
         FunctionMemberAst(
-          start.through(function.extent), function: function, returnType: prefix.type, attributes: prefix.attributes,
+          start.through(function.extent), function: function, returnType: prefix.type,
+          attributes: prefix.attributes,
           methodAttributes: prefix.marks, isConstructor: isConstructor)), in: &body)
   }
 }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: class-statement
+  /// Grammar: class-statement.
   mutating func parseClass(_ keyword: Token, attributes: [AttributeBaseAst]) -> StatementAst {
     skipNewlines()
     guard let (name, nameToken) = parseSimpleNameToken() else {
@@ -28,7 +28,8 @@ extension Parser {
   }
 
   private mutating func finishClass(
-    _ keyword: Token, name: StringConstantExpressionAst, attributes: [AttributeBaseAst], bases: [TypeConstraintAst],
+    _ keyword: Token, name: StringConstantExpressionAst, attributes: [AttributeBaseAst],
+    bases: [TypeConstraintAst],
     _ body: ClassBody
   ) -> StatementAst {
     let extent = (attributes.first?.extent ?? keyword.extent).through(body.end)
@@ -51,7 +52,7 @@ extension Parser {
     attributes.filter { $0.kind == .typeConstraint }.map { $0.cast(to: TypeConstraintAst.self) }
   }
 
-  /// Grammar: base-type-list
+  /// Grammar: base-type-list.
   private mutating func parseBaseTypes() -> [TypeConstraintAst] {
     guard let colon = eat(.colon) else { return [] }
     skipNewlines()

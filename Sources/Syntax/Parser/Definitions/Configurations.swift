@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: configuration-statement
+  /// Grammar: configuration-statement.
   ///
   /// Without the resources of Desired State Configuration, which other platforms know: what a body says are commands.
   mutating func parseConfiguration(_ keyword: Token) -> StatementAst? {
@@ -41,7 +41,9 @@ extension Parser {
       return nil
     }
     guard name.kind == .stringConstantExpression || name.kind == .constantExpression else { return name }
-    let text = name.kind == .constantExpression ? "" : source.string(of: name.cast(to: StringConstantExpressionAst.self).text)
+    let text =
+      name.kind == .constantExpression
+      ? "" : source.string(of: name.cast(to: StringConstantExpressionAst.self).text)
     if !Parser.isConfigurationName(text) {
       isBroken = true
       report(.invalidConfigurationName, name.extent, text)
@@ -53,7 +55,8 @@ extension Parser {
   private static func isConfigurationName(_ text: String) -> Bool {
     guard let first = text.utf8.first, first | 0x20 &- 0x61 < 26 else { return false }
     return text.utf8.allSatisfy { unit in
-      unit | 0x20 &- 0x61 < 26 || unit &- 0x30 < 10 || unit == 0x5F || unit == 0x2E || unit == 0x2F || unit == 0x2D
+      unit | 0x20 &- 0x61 < 26 || unit &- 0x30 < 10 || unit == 0x5F || unit == 0x2E || unit == 0x2F
+        || unit == 0x2D
     }
   }
 }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: enum-statement
+  /// Grammar: enum-statement.
   mutating func parseEnum(_ keyword: Token, attributes: [AttributeBaseAst]) -> StatementAst {
     skipNewlines()
     guard let name = parseSimpleName() else {
@@ -26,14 +26,15 @@ extension Parser {
     let definition = keep(
       TypeDefinitionAst(
         start.through(closing.extent), name: name.text, nameExtent: name.extent,
-        attributes: Parser.realAttributes(attributes), baseTypes: underlying.map { [$0] } ?? [], members: members,
+        attributes: Parser.realAttributes(attributes), baseTypes: underlying.map { [$0] } ?? [],
+        members: members,
         typeAttributes: .enum))
     let types = Parser.types(attributes)
     if types.isEmpty { return definition }
     return keep(ErrorStatementAst(start, nestedAst: types as [Ast] + [definition]))
   }
 
-  /// Grammar: enum-underlying-type
+  /// Grammar: enum-underlying-type.
   private mutating func parseUnderlyingType() -> TypeConstraintAst? {
     guard let colon = eat(.colon) else { return nil }
     skipNewlines()
@@ -47,7 +48,7 @@ extension Parser {
     return keep(TypeConstraintAst(type.extent, typeName: type))
   }
 
-  /// Grammar: enum-member
+  /// Grammar: enum-member.
   private mutating func parseEnumMember() -> PropertyMemberAst? {
     skipNewlines()
     guard let name = parseSimpleName() else { return nil }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: function-statement
+  /// Grammar: function-statement.
   mutating func parseFunction(_ keyword: Token) -> StatementAst {
     skipNewlines()
     var name = next()
@@ -10,7 +10,9 @@ extension Parser {
     }
     name = lexer.mark(name, removing: .keyword)
     let declaration = parseParameterDeclaration()
-    guard let opening = parseFunctionOpening(declaration.closing ?? name, isReported: declaration.errorEnd != nil),
+    guard
+      let opening = parseFunctionOpening(
+        declaration.closing ?? name, isReported: declaration.errorEnd != nil),
       declaration.errorEnd == nil
     else {
       let end = declaration.errorEnd ?? declaration.closing?.extent ?? name.extent
@@ -22,18 +24,21 @@ extension Parser {
     lexer.isInWorkflow = outerWorkflow
     return keep(
       FunctionDefinitionAst(
-        keyword.extent.through(body.extent), isFilter: keyword.kind == .filter, isWorkflow: keyword.kind == .workflow,
+        keyword.extent.through(body.extent), isFilter: keyword.kind == .filter,
+        isWorkflow: keyword.kind == .workflow,
         name: functionName(name), nameExtent: name.extent, parameters: declaration.parameters, body: body))
   }
 
-  /// The brace of a function's body. What is missing is reported behind a token, unless something was before.
+  /// The brace of a function's body.
+  ///
+  /// What is missing is reported behind a token, unless something was before.
   mutating func parseFunctionOpening(_ previous: Token, isReported: Bool) -> Token? {
     let opening = eat(.lCurly)
     if opening == nil, !isReported { reportMissing(.missingFunctionBody, previous.extent.after) }
     return opening
   }
 
-  /// Grammar: function-name
+  /// Grammar: function-name.
   func functionName(_ token: Token) -> NodeText {
     token.kind == .generic ? value(of: token) : .source(token.extent)
   }

@@ -6,10 +6,12 @@ private struct BaseCall {
 }
 
 extension Parser {
-  /// Grammar: method-statement
+  /// Grammar: method-statement.
   ///
   /// Nil if it is broken, which was reported.
-  mutating func parseMethodFunction(_ name: Token, isConstructor: Bool, isStatic: Bool) -> FunctionDefinitionAst? {
+  mutating func parseMethodFunction(_ name: Token, isConstructor: Bool, isStatic: Bool)
+    -> FunctionDefinitionAst?
+  {
     var declaration: (parameters: [ParameterAst], closing: Token?, errorEnd: Extent?) = ([], nil, nil)
     if at(.lParen) {
       declaration = parseParameterDeclaration()
@@ -19,7 +21,8 @@ extension Parser {
     var isBroken = declaration.errorEnd != nil
     var baseCall: BaseCall?
     if isConstructor, !isStatic { baseCall = parseBaseCall(&isBroken) }
-    guard let opening = parseFunctionOpening(declaration.closing ?? name, isReported: isBroken), !isBroken else {
+    guard let opening = parseFunctionOpening(declaration.closing ?? name, isReported: isBroken), !isBroken
+    else {
       return nil
     }
     let firstStatement = baseCall.map { makeBaseCall($0) }
@@ -33,7 +36,7 @@ extension Parser {
         nameExtent: name.extent, parameters: declaration.parameters, body: body))
   }
 
-  /// Grammar: base-ctor-call
+  /// Grammar: base-ctor-call.
   private mutating func parseBaseCall(_ isBroken: inout Bool) -> BaseCall {
     skipNewlines()
     let outerMode = lexer.mode
@@ -61,7 +64,8 @@ extension Parser {
     let target = keep(VariableExpressionAst(call.keyword, variablePath: VariablePath("this")))
     let member = keep(StringConstantExpressionAst(call.keyword, text: .made(".ctor"), type: .bareWord))
     let invocation = keep(
-      BaseCtorInvokeMemberExpressionAst(call.extent, target: target, member: member, arguments: call.arguments))
+      BaseCtorInvokeMemberExpressionAst(
+        call.extent, target: target, member: member, arguments: call.arguments))
     return keep(CommandExpressionAst(call.extent, expression: invocation))
   }
 }

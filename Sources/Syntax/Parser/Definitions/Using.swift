@@ -6,7 +6,7 @@ extension Parser {
     return statement
   }
 
-  /// Grammar: using-statement
+  /// Grammar: using-statement.
   mutating func parseUsingStatement(_ keyword: Token) -> StatementAst {
     let directive = next()
     guard let kind = UsingStatementKind(directive.kind) else {
@@ -77,7 +77,8 @@ extension Parser {
     if kind == .module, let alias, alias.kind == .hashtable {
       requireStatementTerminator()
       return keep(
-        UsingStatementAst(extent, kind: kind, name: name, moduleSpecification: alias.cast(to: HashtableAst.self)))
+        UsingStatementAst(
+          extent, kind: kind, name: name, moduleSpecification: alias.cast(to: HashtableAst.self)))
     }
     guard let alias, alias.kind == .stringConstantExpression else {
       let place = alias?.extent ?? token.extent
@@ -86,7 +87,8 @@ extension Parser {
     }
     requireStatementTerminator()
     return keep(
-      UsingStatementAst(extent, kind: kind, name: name, alias: alias.cast(to: StringConstantExpressionAst.self)))
+      UsingStatementAst(
+        extent, kind: kind, name: name, alias: alias.cast(to: StringConstantExpressionAst.self)))
   }
 
   private mutating func requireStatementTerminator() {

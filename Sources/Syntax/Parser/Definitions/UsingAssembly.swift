@@ -21,7 +21,9 @@ extension Parser {
   private static func scheme(of text: String) -> String? {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
     let scheme = text[..<colon]
-    let isScheme = scheme.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+    let isScheme = scheme.utf8.allSatisfy {
+      $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+    }
     return isScheme && scheme.utf8.count > 1 ? scheme.lowercased() : nil
   }
 }

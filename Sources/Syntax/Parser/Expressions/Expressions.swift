@@ -1,7 +1,7 @@
 extension Parser {
-  /// Grammar: expression
+  /// Grammar: expression.
   ///
-  /// - Parameter inTernary: Whether `?` and `:` end a number, as in a branch of the ternary operator.
+  /// `inTernary` says whether `?` and `:` end a number, as in a branch of the ternary operator.
   mutating func parseExpression(inTernary: Bool = false) -> ExpressionAst? {
     let outerMode = lexer.mode
     setMode(.expression)
@@ -11,7 +11,7 @@ extension Parser {
     return parseTernary(condition, question)
   }
 
-  /// Grammar: ternary-expression
+  /// Grammar: ternary-expression.
   private mutating func parseTernary(_ condition: ExpressionAst, _ question: Token) -> ExpressionAst {
     let ifTrue = parseTernaryBranch(behind: question)
     skipNewlines()
@@ -37,7 +37,9 @@ extension Parser {
     return keep(ErrorExpressionAst(extent))
   }
 
-  private mutating func recoverTernary(_ condition: ExpressionAst, _ ifTrue: ExpressionAst) -> ErrorExpressionAst {
+  private mutating func recoverTernary(_ condition: ExpressionAst, _ ifTrue: ExpressionAst)
+    -> ErrorExpressionAst
+  {
     let token = peek()
     var parts: [Ast] = [condition]
     if ifTrue.kind != .errorExpression {
@@ -49,7 +51,7 @@ extension Parser {
 }
 
 extension Parser {
-  /// Grammar: binary-expression
+  /// Grammar: binary-expression.
   private mutating func parseBinaryExpression(inTernary: Bool) -> ExpressionAst? {
     guard var expression = parseArrayLiteral(inTernary: inTernary) else { return nil }
     var token = peek()
@@ -60,22 +62,26 @@ extension Parser {
     return token.kind == .parameter ? recoverParameter(token, behind: expression) : expression
   }
 
-  /// Reads operators that bind at least so tightly, and their operands, behind a left operand. All lean to the left.
+  /// Reads operators that bind at least so tightly, and their operands, behind a left operand.
   ///
-  /// Grammar: bitwise-expression
+  /// All lean to the left.
   ///
-  /// Grammar: comparison-expression
+  /// Grammar: bitwise-expression.
   ///
-  /// Grammar: nullcoalesce-expression
+  /// Grammar: comparison-expression.
   ///
-  /// Grammar: additive-expression
+  /// Grammar: nullcoalesce-expression.
   ///
-  /// Grammar: multiplicative-expression
+  /// Grammar: additive-expression.
   ///
-  /// Grammar: format-expression
+  /// Grammar: multiplicative-expression.
   ///
-  /// Grammar: range-expression
-  private mutating func parseOperators(behind first: ExpressionAst, bindingAtLeast minimum: UInt32) -> ExpressionAst {
+  /// Grammar: format-expression.
+  ///
+  /// Grammar: range-expression.
+  private mutating func parseOperators(behind first: ExpressionAst, bindingAtLeast minimum: UInt32)
+    -> ExpressionAst
+  {
     var left = first
     var token = peek()
     while token.kind.has(.binaryOperator), token.kind.binaryPrecedence >= minimum {
@@ -97,7 +103,9 @@ extension Parser {
   }
 
   /// A parameter in an expression is taken for the start of an operator.
-  private mutating func recoverParameter(_ token: Token, behind expression: ExpressionAst) -> ErrorExpressionAst {
+  private mutating func recoverParameter(_ token: Token, behind expression: ExpressionAst)
+    -> ErrorExpressionAst
+  {
     report(.unexpectedToken, token.extent, text(of: token))
     skip()
     let parameter = keep(
@@ -107,7 +115,7 @@ extension Parser {
       ErrorExpressionAst(expression.extent.through(token.extent), nestedAst: [expression, parameter]))
   }
 
-  /// Grammar: array-literal-expression
+  /// Grammar: array-literal-expression.
   private mutating func parseArrayLiteral(inTernary: Bool) -> ExpressionAst? {
     guard let first = parseUnaryExpression(inTernary: inTernary) else { return nil }
     guard !commaEndsExpression, at(.comma) else { return first }
@@ -121,6 +129,7 @@ extension Parser {
       }
       elements.append(element)
     }
-    return keep(ArrayLiteralAst(first.extent.through(elements[elements.count - 1].extent), elements: elements))
+    return keep(
+      ArrayLiteralAst(first.extent.through(elements[elements.count - 1].extent), elements: elements))
   }
 }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: hash-literal-expression
+  /// Grammar: hash-literal-expression.
   mutating func parseHashtable(_ opening: Token) -> HashtableAst {
     skipNewlines()
     var pairs: [HashtableAst.Pair] = []
@@ -19,7 +19,7 @@ extension Parser {
     return keep(HashtableAst(opening.extent.through(end), keyValuePairs: pairs))
   }
 
-  /// Grammar: hash-entry
+  /// Grammar: hash-entry.
   private mutating func parseHashEntry() -> HashtableAst.Pair? {
     let outerMode = lexer.mode
     setMode(.expression)

@@ -1,5 +1,7 @@
 extension Parser {
-  /// The member accesses, calls and indexes behind an expression, if any. They lean to the left.
+  /// The member accesses, calls and indexes behind an expression, if any.
+  ///
+  /// They lean to the left.
   mutating func parseMemberAccesses(of target: ExpressionAst) -> ExpressionAst {
     guard let first = lexer.nextMemberAccess(allowingBracket: true) else { return target }
     return parseMemberAccesses(of: target, firstOperator: first)
@@ -21,7 +23,7 @@ extension Parser {
     return expression
   }
 
-  /// Grammar: member-name
+  /// Grammar: member-name.
   private mutating func parseMemberName() -> ExpressionAst? {
     if let name = parseSimpleName() { return name }
     let token = peek()
@@ -29,7 +31,7 @@ extension Parser {
     return parsePrimaryExpression(withMemberAccess: false)
   }
 
-  /// Grammar: member-access
+  /// Grammar: member-access.
   private mutating func parseMemberAccess(of target: ExpressionAst, _ access: Token) -> ExpressionAst {
     guard let member = parseMemberName() else {
       reportMissing(.missingPropertyName, access.extent.after)
@@ -58,7 +60,7 @@ extension Parser {
         isStatic: access.kind == .colonColon, nullConditional: access.kind == .questionDot))
   }
 
-  /// Grammar: method-type-arguments
+  /// Grammar: method-type-arguments.
   ///
   /// The types and the closing bracket; reads from `start` again if there are none.
   private mutating func parseMethodTypeArguments(_ start: Int32) -> (types: [TypeName], closing: Token?) {
@@ -86,7 +88,7 @@ extension Parser {
     return (types, closing)
   }
 
-  /// Grammar: invocation-expression
+  /// Grammar: invocation-expression.
   private mutating func parseInvocation(
     of target: ExpressionAst, _ access: Token, member: CommandElementAst, types: [TypeName], _ opening: Token
   ) -> InvokeMemberExpressionAst {
@@ -107,7 +109,7 @@ extension Parser {
         nullConditional: access.kind == .questionDot))
   }
 
-  /// Grammar: argument-list
+  /// Grammar: argument-list.
   ///
   /// With the extent at which it ends.
   mutating func parseArgumentList(_ opening: Token) -> (arguments: [ExpressionAst], end: Extent) {
@@ -139,7 +141,7 @@ extension Parser {
     return (arguments, closing?.extent ?? comma?.extent ?? arguments.last?.extent ?? opening.extent)
   }
 
-  /// Grammar: element-access
+  /// Grammar: element-access.
   private mutating func parseIndex(of target: ExpressionAst, _ opening: Token) -> IndexExpressionAst {
     skipNewlines()
     let outerComma = commaEndsExpression
@@ -150,7 +152,9 @@ extension Parser {
     let index = parsed ?? keep(ErrorExpressionAst(opening.extent))
     skipNewlines()
     let closing = eat(.rBracket)
-    if closing == nil, index.kind != .errorExpression { reportMissing(.missingEndSquareBracket, index.extent.after) }
+    if closing == nil, index.kind != .errorExpression {
+      reportMissing(.missingEndSquareBracket, index.extent.after)
+    }
     return keep(
       IndexExpressionAst(
         target.extent.through(closing?.extent ?? index.extent), target: target, index: index,

@@ -1,12 +1,13 @@
 extension Parser {
-  /// Grammar: primary-expression
+  /// Grammar: primary-expression.
   mutating func parsePrimaryExpression(withMemberAccess: Bool) -> ExpressionAst? {
     let token = next()
     let value: ExpressionAst
     switch token.kind {
     case .splattedVariable, .variable: value = parseVariable(token, withMemberAccess: withMemberAccess)
     case .number: value = keep(ConstantExpressionAst(token.extent, value: number(token)))
-    case .hereStringExpandable, .stringExpandable, .hereStringLiteral, .stringLiteral: value = parseString(token)
+    case .hereStringExpandable, .stringExpandable, .hereStringLiteral, .stringLiteral:
+      value = parseString(token)
     case .lParen: value = parseParenthesized(token)
     case .atParen, .dollarParen: value = parseSubexpression(token)
     case .atCurly: value = parseHashtable(token)
@@ -22,7 +23,7 @@ extension Parser {
     lexer.table.number(of: token).map { .number($0) } ?? .null
   }
 
-  /// Grammar: variable
+  /// Grammar: variable.
   ///
   /// `$using:name` takes its member accesses with it.
   mutating func parseVariable(_ token: Token, withMemberAccess: Bool) -> ExpressionAst {
@@ -51,7 +52,7 @@ extension Parser {
       splatted: token.kind == .splattedVariable)
   }
 
-  /// Grammar: parenthesized-expression
+  /// Grammar: parenthesized-expression.
   private mutating func parseParenthesized(_ opening: Token) -> ParenExpressionAst {
     let (outerMode, outerComma) = (lexer.mode, commaEndsExpression)
     setMode(.command)
@@ -63,7 +64,8 @@ extension Parser {
     if closing == nil { reportMissing(.missingEndParenthesisInExpression, pipeline.extent.after) }
     commaEndsExpression = outerComma
     setMode(outerMode)
-    return keep(ParenExpressionAst(opening.extent.through(closing?.extent ?? pipeline.extent), pipeline: pipeline))
+    return keep(
+      ParenExpressionAst(opening.extent.through(closing?.extent ?? pipeline.extent), pipeline: pipeline))
   }
 
   private mutating func recoverParenthesized(_ opening: Token) -> PipelineBaseAst {
@@ -72,9 +74,9 @@ extension Parser {
     return keep(ErrorStatementAst(extent))
   }
 
-  /// Grammar: sub-expression
+  /// Grammar: sub-expression.
   ///
-  /// Grammar: array-expression
+  /// Grammar: array-expression.
   private mutating func parseSubexpression(_ opening: Token) -> ExpressionAst {
     let (outerMode, outerComma) = (lexer.mode, commaEndsExpression)
     setMode(.command)
@@ -93,7 +95,7 @@ extension Parser {
     return keep(ArrayExpressionAst(extent, subExpression: statements))
   }
 
-  /// Grammar: script-block-expression
+  /// Grammar: script-block-expression.
   mutating func parseScriptBlockExpression(_ opening: Token) -> ScriptBlockExpressionAst {
     let (outerMode, outerComma) = (lexer.mode, commaEndsExpression)
     setMode(.command)

@@ -1,21 +1,23 @@
 extension Parser {
-  /// Grammar: string-literal
+  /// Grammar: string-literal.
   ///
-  /// Grammar: expandable-string
+  /// Grammar: expandable-string.
   mutating func parseString(_ token: Token) -> ExpressionAst {
     if lexer.table.isExpandable(token) { return parseExpandable(token) }
-    return keep(StringConstantExpressionAst(token.extent, text: value(of: token), type: StringConstantType(token.kind)))
+    return keep(
+      StringConstantExpressionAst(token.extent, text: value(of: token), type: StringConstantType(token.kind)))
   }
 
   /// A string or word with something to expand.
   ///
-  /// Grammar: string-literal-with-subexpression
+  /// Grammar: string-literal-with-subexpression.
   mutating func parseExpandable(_ token: Token) -> ExpressionAst {
     let text = lexer.table.expandableText(of: token)
     let nested = parseNestedExpressions(token)
     return keep(
       ExpandableStringExpressionAst(
-        token.extent, text: .made(text.value), type: StringConstantType(token.kind), nestedExpressions: nested,
+        token.extent, text: .made(text.value), type: StringConstantType(token.kind),
+        nestedExpressions: nested,
         nestedRanges: text.nested))
   }
 
@@ -41,7 +43,9 @@ extension Parser {
 extension Parser {
   /// What a string or word stands for: its text between the quotes with escapes resolved.
   func value(of token: Token) -> NodeText {
-    guard token.detail < 0, !token.flags.contains(.tokenInError) else { return .made(lexer.table.stringValue(of: token)) }
+    guard token.detail < 0, !token.flags.contains(.tokenInError) else {
+      return .made(lexer.table.stringValue(of: token))
+    }
     var inner = token.extent
     switch token.kind {
     case .stringLiteral, .stringExpandable: inner = Extent(token.start + 1, token.end - 1)

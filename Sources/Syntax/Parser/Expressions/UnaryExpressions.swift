@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: unary-expression
+  /// Grammar: unary-expression.
   mutating func parseUnaryExpression(inTernary: Bool = false) -> ExpressionAst? {
     guard enter() else { return nil }
     defer { leave() }
@@ -25,18 +25,20 @@ extension Parser {
     let (outerSigned, outerTernary) = (lexer.allowsSignedNumbers, lexer.endsNumbersAtTernaryOperators)
     lexer.allowsSignedNumbers = true
     lexer.endsNumbersAtTernaryOperators = inTernary
-    if let held = lexer.heldToken, held.kind == .minus || inTernary && held.kind == .generic { rewind(to: held) }
+    if let held = lexer.heldToken, held.kind == .minus || inTernary && held.kind == .generic {
+      rewind(to: held)
+    }
     let token = peek()
     lexer.allowsSignedNumbers = outerSigned
     lexer.endsNumbersAtTernaryOperators = outerTernary
     return token
   }
 
-  /// Grammar: expression-with-unary-operator
+  /// Grammar: expression-with-unary-operator.
   ///
-  /// Grammar: pre-increment-expression
+  /// Grammar: pre-increment-expression.
   ///
-  /// Grammar: pre-decrement-expression
+  /// Grammar: pre-decrement-expression.
   private mutating func parsePrefixOperator(_ token: Token) -> ExpressionAst? {
     if token.kind == .comma, commaEndsExpression { return nil }
     skip()
@@ -50,9 +52,9 @@ extension Parser {
     return keep(UnaryExpressionAst(extent, tokenKind: token.kind, child: child))
   }
 
-  /// Grammar: post-increment-expression
+  /// Grammar: post-increment-expression.
   ///
-  /// Grammar: post-decrement-expression
+  /// Grammar: post-decrement-expression.
   private mutating func parsePostfixOperator(_ expression: ExpressionAst) -> ExpressionAst {
     let token = peek()
     let kind: TokenKind
@@ -62,12 +64,13 @@ extension Parser {
     default: return expression
     }
     skip()
-    return keep(UnaryExpressionAst(expression.extent.through(token.extent), tokenKind: kind, child: expression))
+    return keep(
+      UnaryExpressionAst(expression.extent.through(token.extent), tokenKind: kind, child: expression))
   }
 }
 
 extension Parser {
-  /// Grammar: cast-expression
+  /// Grammar: cast-expression.
   ///
   /// Also a type alone, with what is accessed of it. An error is final: no postfix operator is looked for.
   private mutating func parseCast(_ opening: Token) -> (expression: ExpressionAst, isFinal: Bool)? {
@@ -80,7 +83,8 @@ extension Parser {
         reportMissing(.unexpectedAttribute, last.extent, fullName(of: last.typeName))
         return (keep(ErrorExpressionAst(opening.extent.through(last.extent), nestedAst: attributes)), true)
       }
-      expression = keep(AttributedExpressionAst(last.extent.through(child.extent), attribute: last, child: child))
+      expression = keep(
+        AttributedExpressionAst(last.extent.through(child.extent), attribute: last, child: child))
     } else {
       expression = parseTypeOperand(last.cast(to: TypeConstraintAst.self))
     }
@@ -91,7 +95,8 @@ extension Parser {
   private mutating func wrapped(_ child: ExpressionAst, in attribute: AttributeBaseAst) -> ExpressionAst {
     let extent = attribute.extent.through(child.extent)
     if attribute.kind == .typeConstraint {
-      return keep(ConvertExpressionAst(extent, type: attribute.cast(to: TypeConstraintAst.self), child: child))
+      return keep(
+        ConvertExpressionAst(extent, type: attribute.cast(to: TypeConstraintAst.self), child: child))
     }
     return keep(AttributedExpressionAst(extent, attribute: attribute, child: child))
   }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: data-statement
+  /// Grammar: data-statement.
   mutating func parseData(_ keyword: Token) -> StatementAst {
     skipNewlines()
     let name = parseSimpleName()
@@ -23,7 +23,7 @@ extension Parser {
         keyword.extent.through(body.extent), variable: name?.text, commandsAllowed: commands, body: body))
   }
 
-  /// Grammar: data-commands-allowed
+  /// Grammar: data-commands-allowed.
   private mutating func parseAllowedCommands(_ errorEnd: inout Extent?) -> [ExpressionAst] {
     guard let parameter = eat(.parameter) else { return [] }
     if !isParameter(parameter, "supportedcommand") {

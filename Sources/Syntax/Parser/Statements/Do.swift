@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: do-statement
+  /// Grammar: do-statement.
   mutating func parseDo(label: Token?, _ keyword: Token) -> StatementAst {
     guard let body = parseStatementBlock() else {
       reportMissing(.missingLoopStatement, keyword.extent.after, TokenKind.do.text)

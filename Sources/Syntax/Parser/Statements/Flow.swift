@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: flow-control-statement
+  /// Grammar: flow-control-statement.
   mutating func parseBreak(_ keyword: Token) -> BreakStatementAst {
     let label = parseLabelOrKey()
     return keep(BreakStatementAst(extent(from: keyword, through: label), label: label))

@@ -7,7 +7,7 @@ private struct ForEachOptions {
 }
 
 extension Parser {
-  /// Grammar: foreach-statement
+  /// Grammar: foreach-statement.
   mutating func parseForEach(label: Token?, _ keyword: Token) -> StatementAst {
     let start = start(label, keyword)
     let options = parseForEachOptions()
@@ -37,7 +37,7 @@ extension Parser {
         throttleLimit: options.throttleLimit, variable: variable, condition: condition, body: body))
   }
 
-  /// Grammar: foreach-parameters
+  /// Grammar: foreach-parameters.
   private mutating func parseForEachOptions() -> ForEachOptions {
     var options = ForEachOptions()
     skipNewlines()
@@ -57,7 +57,9 @@ extension Parser {
     return options
   }
 
-  private mutating func parseForEachCondition(_ variable: VariableExpressionAst, _ end: inout Extent?) -> PipelineBaseAst? {
+  private mutating func parseForEachCondition(_ variable: VariableExpressionAst, _ end: inout Extent?)
+    -> PipelineBaseAst?
+  {
     skipNewlines()
     guard let word = eat(.in) else {
       end = variable.extent
@@ -73,7 +75,9 @@ extension Parser {
     return condition
   }
 
-  private mutating func parseForEachBody(_ condition: PipelineBaseAst, _ end: inout Extent?) -> StatementBlockAst? {
+  private mutating func parseForEachBody(_ condition: PipelineBaseAst, _ end: inout Extent?)
+    -> StatementBlockAst?
+  {
     skipNewlines()
     guard let closing = eat(.rParen) else {
       end = condition.extent

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: if-statement
+  /// Grammar: if-statement.
   mutating func parseIf(_ ifToken: Token) -> StatementAst {
     var clauses: [IfStatementAst.Clause] = []
     var parts: [Ast] = []
@@ -19,12 +19,14 @@ extension Parser {
       default:
         rewind(to: end)
         return keep(
-          IfStatementAst(ifToken.extent.through(clauses[clauses.count - 1].body.extent), clauses: clauses, elseClause: nil))
+          IfStatementAst(
+            ifToken.extent.through(clauses[clauses.count - 1].body.extent), clauses: clauses, elseClause: nil)
+        )
       }
     }
   }
 
-  /// Grammar: elseif-clause
+  /// Grammar: elseif-clause.
   ///
   /// Returns the whole statement if it can't go on.
   private mutating func parseIfClause(
@@ -64,7 +66,7 @@ extension Parser {
     return keep(ErrorStatementAst(extent))
   }
 
-  /// Grammar: else-clause
+  /// Grammar: else-clause.
   private mutating func parseElse(
     _ ifToken: Token, _ keyword: Token, clauses: [IfStatementAst.Clause], parts: [Ast]
   ) -> StatementAst {

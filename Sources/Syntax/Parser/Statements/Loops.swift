@@ -8,7 +8,7 @@ extension Parser {
     label.map { .source(Extent($0.start + 1, $0.end)) }
   }
 
-  /// Grammar: for-statement
+  /// Grammar: for-statement.
   mutating func parseFor(label: Token?, _ keyword: Token) -> StatementAst {
     skipNewlines()
     guard let opening = eat(.lParen) else {
@@ -35,12 +35,13 @@ extension Parser {
       reportMissing(.missingEndParenthesisAfterStatement, end.after, keyword.kind.text)
     }
     return keep(
-      ErrorStatementAst(start(label, keyword).through(end), nestedAst: Parser.present(initializer, condition, iterator)))
+      ErrorStatementAst(
+        start(label, keyword).through(end), nestedAst: Parser.present(initializer, condition, iterator)))
   }
 
-  /// Grammar: for-initializer
+  /// Grammar: for-initializer.
   ///
-  /// Grammar: for-condition
+  /// Grammar: for-condition.
   private mutating func parseForPart(_ end: inout Extent) -> PipelineBaseAst? {
     skipNewlines()
     let part = parsePipelineChain()
@@ -54,7 +55,7 @@ extension Parser {
     nodes.compactMap { $0 }
   }
 
-  /// Grammar: while-statement
+  /// Grammar: while-statement.
   mutating func parseWhile(label: Token?, _ keyword: Token) -> StatementAst {
     skipNewlines()
     guard let opening = eat(.lParen) else {
@@ -75,11 +76,13 @@ extension Parser {
     skipNewlines()
     guard let body = parseStatementBlock() else {
       reportMissing(.missingLoopStatement, closing.extent.after, keyword.kind.text)
-      return keep(ErrorStatementAst(start(label, keyword).through(closing.extent), nestedAst: Parser.present(parsed)))
+      return keep(
+        ErrorStatementAst(start(label, keyword).through(closing.extent), nestedAst: Parser.present(parsed)))
     }
     return keep(
       WhileStatementAst(
-        start(label, keyword).through(body.extent), label: labelText(label), condition: condition, body: body))
+        start(label, keyword).through(body.extent), label: labelText(label), condition: condition, body: body)
+    )
   }
 
   private mutating func recoverWhileCondition(_ keyword: Token, behind opening: Token) -> PipelineBaseAst {

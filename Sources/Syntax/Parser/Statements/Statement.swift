@@ -1,5 +1,5 @@
 extension Parser {
-  /// Grammar: statement
+  /// Grammar: statement.
   ///
   /// Nil at the end of the text and before closing brackets.
   mutating func parseStatement() -> StatementAst? {
@@ -33,7 +33,9 @@ extension Parser {
     kind == .else || kind == .elseIf || kind == .catch || kind == .until
   }
 
-  /// Attributes before a statement, and the token behind them. What can't have them is read anew without.
+  /// Attributes before a statement, and the token behind them.
+  ///
+  /// What can't have them is read anew without.
   private mutating func parseStatementAttributes(_ token: inout Token) -> [AttributeBaseAst] {
     let start = token.start
     rewind(to: start)
@@ -62,7 +64,9 @@ extension Parser {
   }
 
   /// Nil if the token begins no statement of its own.
-  private mutating func parseKeywordStatement(_ token: Token, attributes: [AttributeBaseAst]) -> KeywordStatement? {
+  private mutating func parseKeywordStatement(_ token: Token, attributes: [AttributeBaseAst])
+    -> KeywordStatement?
+  {
     switch token.kind {
     case .if: KeywordStatement(parseIf(token))
     case .switch: KeywordStatement(parseSwitch(label: nil, token))
@@ -90,7 +94,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: labeled-statement
+  /// Grammar: labeled-statement.
   private mutating func parseLabeledStatement(_ label: Token) -> StatementAst? {
     skipNewlines()
     let token = next()
@@ -111,7 +115,7 @@ extension Parser {
     return keep(ErrorStatementAst(token.extent))
   }
 
-  /// Grammar: block-statement
+  /// Grammar: block-statement.
   private mutating func parseBlockStatement(_ keyword: Token) -> StatementAst {
     guard let body = parseStatementBlock() else {
       reportMissing(.missingStatementAfterKeyword, keyword.extent.after, text(of: keyword))

@@ -21,7 +21,7 @@ private struct SwitchParts {
 }
 
 extension Parser {
-  /// Grammar: switch-statement
+  /// Grammar: switch-statement.
   mutating func parseSwitch(label: Token?, _ keyword: Token) -> StatementAst {
     var parts = SwitchParts(end: start(label, keyword))
     skipNewlines()
@@ -49,7 +49,7 @@ extension Parser {
         flags: parts.flags, clauses: parts.clauses, defaultClause: parts.defaultClause))
   }
 
-  /// Grammar: switch-parameters
+  /// Grammar: switch-parameters.
   private mutating func parseSwitchParameters(into parts: inout SwitchParts) {
     while let token = eat(.parameter) {
       parts.end = token.extent
@@ -67,13 +67,13 @@ extension Parser {
     if token.kind == .minus { parts.note("--%", token) }
   }
 
-  /// Grammar: switch-parameter
+  /// Grammar: switch-parameter.
   private static let switchOptions: [(name: StaticString, adds: SwitchFlags, removes: SwitchFlags)] = [
     ("regex", .regex, .wildcard), ("wildcard", .wildcard, .regex), ("exact", [], [.regex, .wildcard]),
     ("casesensitive", .caseSensitive, []), ("parallel", .parallel, []),
   ]
 
-  /// Grammar: switch-filename
+  /// Grammar: switch-filename.
   private mutating func parseSwitchFile(_ token: Token, into parts: inout SwitchParts) {
     parts.flags.insert(.file)
     skipNewlines()
@@ -90,7 +90,7 @@ extension Parser {
     parts.note("file", token, value: condition)
   }
 
-  /// Grammar: switch-condition
+  /// Grammar: switch-condition.
   private mutating func parseSwitchCondition(into parts: inout SwitchParts) {
     guard let opening = eat(.lParen) else {
       if parts.condition == nil, !parts.flags.contains(.file) {
@@ -124,7 +124,7 @@ extension Parser {
 }
 
 extension Parser {
-  /// Grammar: switch-clauses
+  /// Grammar: switch-clauses.
   ///
   /// Returns the closing brace if it was found where it belongs.
   private mutating func parseSwitchBody(_ opening: Token, into parts: inout SwitchParts) -> Token? {
@@ -146,7 +146,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: switch-clause
+  /// Grammar: switch-clause.
   ///
   /// False if there is nothing like a condition.
   private mutating func parseSwitchClause(into parts: inout SwitchParts) -> Bool {
@@ -178,7 +178,7 @@ extension Parser {
     return true
   }
 
-  /// Grammar: switch-clause-condition
+  /// Grammar: switch-clause-condition.
   private mutating func parseSwitchClauseCondition(_ defaultToken: Token?) -> ExpressionAst? {
     guard let token = defaultToken else { return parseSingleArgument(.switchCondition) }
     return keep(StringConstantExpressionAst(token.extent, text: .source(token.extent), type: .bareWord))

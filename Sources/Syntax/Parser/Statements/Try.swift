@@ -7,7 +7,7 @@ private struct CatchState {
 }
 
 extension Parser {
-  /// Grammar: try-statement
+  /// Grammar: try-statement.
   mutating func parseTry(_ keyword: Token) -> StatementAst {
     skipNewlines()
     guard let body = parseStatementBlock() else {
@@ -25,13 +25,15 @@ extension Parser {
     if let end = state.errorEnd {
       return keep(
         ErrorStatementAst(
-          keyword.extent.through(end), nestedAst: [body as Ast] + catches as [Ast] + state.strayTypes as [Ast]))
+          keyword.extent.through(end), nestedAst: [body as Ast] + catches as [Ast] + state.strayTypes as [Ast]
+        ))
     }
     let end = finally?.extent ?? catches.last?.extent ?? body.extent
-    return keep(TryStatementAst(keyword.extent.through(end), body: body, catchClauses: catches, finally: finally))
+    return keep(
+      TryStatementAst(keyword.extent.through(end), body: body, catchClauses: catches, finally: finally))
   }
 
-  /// Grammar: finally-clause
+  /// Grammar: finally-clause.
   private mutating func parseFinally(_ state: inout CatchState) -> StatementBlockAst? {
     skipNewlines()
     guard let keyword = eat(.finally) else { return nil }
@@ -43,7 +45,7 @@ extension Parser {
     return body
   }
 
-  /// Grammar: catch-clause
+  /// Grammar: catch-clause.
   private mutating func parseCatch(_ state: inout CatchState) -> CatchClauseAst? {
     skipNewlines()
     guard let keyword = eat(.catch) else { return nil }
@@ -65,7 +67,7 @@ extension Parser {
     return nil
   }
 
-  /// Grammar: catch-type-list
+  /// Grammar: catch-type-list.
   ///
   /// Returns the comma that no type follows, if there is one.
   private mutating func parseCatchTypes(into types: inout [TypeConstraintAst]) -> Token? {
@@ -86,7 +88,7 @@ extension Parser {
     }
   }
 
-  /// Grammar: trap-statement
+  /// Grammar: trap-statement.
   mutating func parseTrap(_ keyword: Token) -> StatementAst {
     let start = lexer.restorePoint()
     skipNewlines()
