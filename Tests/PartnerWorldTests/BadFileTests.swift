@@ -60,7 +60,7 @@ struct BadFileTests {
   @Test func aLogOfAnotherKindIsTurnedBack() throws {
     try scratch.tamper("PRAGMA journal_mode = WAL; UPDATE links SET version = 9")
     #expect(try scratch.linkVersion() == 9)
-    #expect(Repository.contents(of: scratch.folder) == ["world.db"])
+    #expect(!Repository.contents(of: scratch.folder).contains { $0.hasSuffix("-wal") })
   }
 
   @Test func garbageIsDamage() throws {

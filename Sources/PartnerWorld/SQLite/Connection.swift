@@ -9,9 +9,7 @@ final class Connection {
   /// Whether opening is over: what fails now fails while reading or writing.
   private(set) var isOpen = false
   private var statements: [SQL: Statement] = [:]
-
-  /// Seconds that a write waits for another process.
-  static let patience = 5
+  private lazy var turnstile = isInMemory ? nil : Turnstile(besides: path)
 
   enum Mode { case existing, creating }
 
@@ -25,7 +23,7 @@ final class Connection {
     sqlite3_extended_result_codes(handle, 1)
     try check(code)
     try check(csqlite_distrust(handle))
-    sqlite3_busy_timeout(handle, Int32(Self.patience * 1000))
+    sqlite3_busy_handler(handle, waitForOthers, nil)
     for (limit, value) in Self.limits { sqlite3_limit(handle, limit, value) }
     isOpen = true
   }
@@ -76,16 +74,22 @@ extension Connection {
 
   /// Reads several things as they were at one moment.
   func reading<Result>(_ body: () throws -> Result) throws -> Result {
-    try bracketed(by: "BEGIN", body)
+    try run("BEGIN")
+    return try finish(body)
   }
 
   /// Reads and writes as one step; nothing is written when `body` throws, all of it is durable once this returns.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    try bracketed(by: "BEGIN IMMEDIATE", body)
+    if let turnstile {
+      let begun = try turnstile.pass { try run("BEGIN IMMEDIATE") }
+      guard begun else { throw StoreFault.busy(path: path, seconds: Patience.seconds) }
+    } else {
+      try run("BEGIN IMMEDIATE")
+    }
+    return try finish(body)
   }
 
-  private func bracketed<Result>(by begin: SQL, _ body: () throws -> Result) throws -> Result {
-    try run(begin)
+  private func finish<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       let result = try body()
       try run("COMMIT")
@@ -102,4 +106,9 @@ extension Connection {
     guard code != SQLITE_OK else { return }
     throw StoreFault(code: code, on: self)
   }
+}
+
+/// Called by SQLite while another process holds the file: waits a moment, or says that there was enough of it.
+private let waitForOthers: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { _, turns in
+  Patience.wait(turn: Int(turns)) ? 1 : 0
 }

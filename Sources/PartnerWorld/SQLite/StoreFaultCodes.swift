@@ -13,7 +13,7 @@ extension StoreFault {
       switch code & 0xFF {
       case SQLITE_FULL: .diskFull(path: path)
       case SQLITE_READONLY: .readOnly(path: path)
-      case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path, seconds: Connection.patience)
+      case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path, seconds: Patience.seconds)
       case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG: .damaged(path: path, finding: message)
       // The journal beside the file could not be made: the folder is what cannot be written.
       case SQLITE_CANTOPEN where connection.isOpen: .readOnly(path: path)
