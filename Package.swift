@@ -29,6 +29,7 @@ let layers = [
   Layer("PartnerDomain"),
   Layer("PartnerWire", imports: ["PartnerDomain"]),
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
+  Layer("Runtime", imports: ["Syntax"]),
   Layer("palsh", .executable, imports: ["Syntax"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),

@@ -1,0 +1,75 @@
+/// A command as look-ups find it and scripts see it.
+package class CommandInfo: HeapObject {
+  package final let name: ShellString
+  package final let symbol: Symbol
+  package final unowned(unsafe) var moduleState: SessionState?
+  /// Name of the module it came from, empty if none.
+  package final var moduleName: ShellString
+
+  init(_ name: ShellString, type: TypeInfo, moduleName: ShellString = .empty) {
+    self.name = name
+    self.moduleName = moduleName
+    symbol = Symbols.intern(name)
+    super.init(type: type)
+  }
+}
+
+/// A function or filter.
+package final class FunctionInfo: CommandInfo {
+  package let block: ScriptBlock
+  package let isFilter: Bool
+  package var options: Variable.Options = []
+  package var description: ShellString = .empty
+
+  package init(_ name: ShellString, _ block: ScriptBlock, isFilter: Bool = false, moduleName: ShellString = .empty) {
+    (self.block, self.isFilter) = (block, isFilter)
+    super.init(name, type: isFilter ? .filterInfo : .functionInfo, moduleName: moduleName)
+  }
+}
+
+/// An alias: another name for a command, looked up when used.
+package final class AliasInfo: CommandInfo {
+  package let definition: ShellString
+  package var options: Variable.Options
+  package var description: ShellString
+
+  package init(
+    _ name: ShellString, _ definition: ShellString, options: Variable.Options = [], description: ShellString = .empty,
+    moduleName: ShellString = .empty
+  ) {
+    (self.definition, self.options, self.description) = (definition, options, description)
+    super.init(name, type: .aliasInfo, moduleName: moduleName)
+  }
+}
+
+/// A native program.
+package final class ApplicationInfo: CommandInfo {
+  package let path: String
+
+  package init(_ name: ShellString, path: String) {
+    self.path = path
+    super.init(name, type: .applicationInfo)
+  }
+}
+
+/// A script file.
+package final class ExternalScriptInfo: CommandInfo {
+  package let path: String
+
+  package init(_ name: ShellString, path: String) {
+    self.path = path
+    super.init(name, type: .externalScriptInfo)
+  }
+}
+
+extension TypeInfo {
+  package static let commandInfo = TypeTable.define("System.Management.Automation.CommandInfo", base: object)
+  package static let functionInfo = TypeTable.define("System.Management.Automation.FunctionInfo", base: commandInfo)
+  package static let filterInfo = TypeTable.define("System.Management.Automation.FilterInfo", base: functionInfo)
+  package static let aliasInfo = TypeTable.define("System.Management.Automation.AliasInfo", base: commandInfo)
+  package static let cmdletInfo = TypeTable.define("System.Management.Automation.CmdletInfo", base: commandInfo)
+  package static let applicationInfo = TypeTable.define(
+    "System.Management.Automation.ApplicationInfo", base: commandInfo)
+  package static let externalScriptInfo = TypeTable.define(
+    "System.Management.Automation.ExternalScriptInfo", base: commandInfo)
+}

@@ -1,0 +1,84 @@
+/// An error as scripts see it. Exception, texts and positions are made when asked for.
+package final class ErrorRecord: HeapObject {
+  /// What the record was made of.
+  package enum Source {
+    case fault(any ShellFault)
+    case exception(ExceptionObject, id: ShellString, category: ErrorCategory)
+    /// `throw` of any value that is neither an exception nor a record.
+    case thrown(Value)
+  }
+
+  package let source: Source
+  package var target: Value
+  /// Where it happened: innermost first.
+  package var stack: [CallPosition] = []
+  /// The command that was running, for the second part of the id and the heading of the view.
+  package var invocation: InvocationInfo?
+  /// What the message is to be instead of the exception's (`ErrorDetails`).
+  package var details: ErrorDetails?
+  /// Overrides of the category's parts.
+  package var categoryActivity: ShellString?
+  package var categoryReason: ShellString?
+  package var categoryTargetName: ShellString?
+  package var categoryTargetType: ShellString?
+  private var madeException: ExceptionObject?
+
+  package init(_ source: Source, target: Value = .null) {
+    (self.source, self.target) = (source, target)
+    super.init(type: .errorRecord)
+  }
+
+  package convenience init(_ fault: any ShellFault, target: Value = .null) {
+    self.init(.fault(fault), target: target)
+  }
+}
+
+/// A place in the call stack: the code and the index of the sequence point that ran.
+package struct CallPosition {
+  package let code: Code
+  package let point: Int32
+}
+
+/// A message and a recommendation that replace the exception's message where an error is shown.
+package struct ErrorDetails {
+  package var message: ShellString
+  package var recommendedAction: ShellString
+
+  package init(message: ShellString, recommendedAction: ShellString = .empty) {
+    (self.message, self.recommendedAction) = (message, recommendedAction)
+  }
+}
+
+extension ErrorRecord {
+  package var exception: ExceptionObject {
+    if let madeException { return madeException }
+    let made: ExceptionObject =
+      switch source {
+      case .fault(let fault): ExceptionObject(fault)
+      case .exception(let exception, _, _): exception
+      case .thrown(let value):
+        ExceptionObject(type: .runtimeException, message: Conversion.plainText(value))
+      }
+    madeException = made
+    return made
+  }
+
+  /// The first part of FullyQualifiedErrorId.
+  package var errorId: ShellString {
+    switch source {
+    case .fault(let fault): ShellString(fault.errorId)
+    case .exception(_, let id, _): id
+    case .thrown(let value): Conversion.plainText(value)
+    }
+  }
+
+  package var category: ErrorCategory {
+    switch source {
+    case .fault(let fault): fault.category
+    case .exception(_, _, let category): category
+    case .thrown: .operationStopped
+    }
+  }
+
+  package var message: ShellString { details?.message ?? exception.message }
+}

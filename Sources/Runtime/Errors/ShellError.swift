@@ -1,0 +1,43 @@
+/// What unwinds: an error with its record, or a signal of control flow that must leave through expressions and commands.
+package final class ShellError: Error, @unchecked Sendable {
+  package enum Kind {
+    /// An error that ends a statement: a runtime error, a terminating error of a command.
+    case error
+    /// `throw`: ends statements all the way up unless caught.
+    case thrown
+    /// `break` or `continue` that leaves a body; the label is the engine's pending one.
+    case breakLoop, continueLoop
+    /// `exit`; the status is the engine's pending one.
+    case exit
+    /// `return` out of a dotted or inlined block.
+    case `return`
+    /// A command wants no more input: unwinds the commands above it in its pipeline.
+    case stopPipeline
+    /// The user cancelled.
+    case cancelled
+  }
+
+  package let kind: Kind
+  /// The record of an error; nil for signals.
+  package let record: ErrorRecord?
+  /// The pipeline that a `stopPipeline` belongs to.
+  package weak var pipeline: AnyObject?
+
+  package init(_ record: ErrorRecord, kind: Kind = .error) {
+    (self.kind, self.record) = (kind, record)
+  }
+
+  package init(signal kind: Kind, pipeline: AnyObject? = nil) {
+    (self.kind, record, self.pipeline) = (kind, nil, pipeline)
+  }
+
+  /// Whether `catch`, `trap` and statement recovery may hold it.
+  package var isError: Bool { record != nil }
+
+  // Signals carry nothing of their own, so one object each serves all.
+  package static let breakLoop = ShellError(signal: .breakLoop)
+  package static let continueLoop = ShellError(signal: .continueLoop)
+  package static let exit = ShellError(signal: .exit)
+  package static let `return` = ShellError(signal: .return)
+  package static let cancelled = ShellError(signal: .cancelled)
+}

@@ -1,0 +1,49 @@
+import Syntax
+
+/// Compiled code of a script block: what its blocks run, the names of its slots, its parameters, its tree and text.
+///
+/// Knows no session state: a ScriptBlock is (Code, SessionState).
+package final class Code {
+  /// How variables are reached.
+  package enum Layout {
+    /// Slots of a window that each call gets on the value stack.
+    case window
+    /// Addresses resolved at entry: script and global level, dotted blocks.
+    case linked
+  }
+
+  package let tree: ScriptBlockAst
+  package let source: SourceText
+  package let layout: Layout
+  /// Names of the window's slots, or of the links.
+  package let slots: [Symbol]
+  /// Names as they are spelled where first seen.
+  package let parameters: ParameterTable
+  package var begin: Node?
+  package var process: Node?
+  package var end: Node?
+  package var clean: Node?
+  package var dynamicParameters: Node?
+  /// Extents of the places that errors and stack traces point at.
+  package var sequencePoints: [Extent] = []
+  private let slotIds: UnsafeMutablePointer<UInt32>
+
+  package var slotCount: Int { slots.count }
+
+  package init(tree: ScriptBlockAst, source: SourceText, layout: Layout, slots: [Symbol], parameters: ParameterTable) {
+    (self.tree, self.source, self.layout) = (tree, source, layout)
+    (self.slots, self.parameters) = (slots, parameters)
+    slotIds = .allocate(capacity: max(slots.count, 1))
+    for (index, symbol) in slots.enumerated() { slotIds[index] = symbol.id }
+  }
+
+  deinit { slotIds.deallocate() }
+
+  /// The slot of a name in the window; nil for linked code, whose variables live in the scopes it is linked to.
+  @inline(__always)
+  package func slotIndex(_ symbol: Symbol) -> Int? {
+    guard layout == .window else { return nil }
+    for index in 0..<slots.count where slotIds[index] == symbol.id { return index }
+    return nil
+  }
+}

@@ -1,0 +1,20 @@
+/// What the engine asks of the program around it: where objects are shown, where text goes, how a line is read.
+package protocol HostServices: AnyObject {
+  /// A new end of a pipeline that shows what it is given (Out-Default).
+  func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput
+  /// Writes text to the process's standard output, past the formatting.
+  func write(_ text: ShellString)
+  /// Writes text to the process's standard error.
+  func writeError(_ text: ShellString)
+  /// A line of standard input without its end, or nil at the end of input.
+  func readLine() -> ShellString?
+  /// Columns of the display.
+  var width: Int { get }
+}
+
+/// The end of a top-level pipeline: shows objects, holds some back until it knows how.
+package protocol DefaultOutput: AnyObject {
+  var sink: Sink { get }
+  /// Shows what was held back.
+  func finish() throws(ShellError)
+}

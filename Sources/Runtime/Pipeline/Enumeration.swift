@@ -1,0 +1,46 @@
+/// Goes through a collection, one value at a time.
+package class Enumerator: HeapObject {
+  package init() { super.init(type: .enumerator) }
+
+  /// The next value, or nil at the end. Throws if the collection changed meanwhile, or what its own code throws.
+  package func next(_ engine: Engine) throws(ShellError) -> Value? {
+    fatalError("abstract")
+  }
+}
+
+extension TypeInfo {
+  package static let enumerator = TypeTable.define("System.Collections.IEnumerator", .interface)
+}
+
+/// What is gone through element by element.
+package enum Enumeration {
+  /// The enumerator that the pipeline, `foreach` and the like use; nil for what counts as one object: scalars, strings,
+  /// dictionaries, XML nodes.
+  @inline(__always)
+  package static func of(_ value: Value, _ engine: Engine) throws(ShellError) -> Enumerator? {
+    switch value.payload {
+    case .array(let array): ArrayEnumerator(array)
+    case .object(let object): try object.makeEnumerator(engine)
+    case .boxed(let box): try ofBox(box, engine)
+    default: nil
+    }
+  }
+
+  private static func ofBox(_ box: BoxedValue, _ engine: Engine) throws(ShellError) -> Enumerator? {
+    try of(box.base, engine)
+  }
+}
+
+/// Goes through an array.
+package final class ArrayEnumerator: Enumerator {
+  private let array: ArrayObject
+  private var index = 0
+
+  package init(_ array: ArrayObject) { self.array = array }
+
+  package override func next(_ engine: Engine) -> Value? {
+    guard index < array.count else { return nil }
+    defer { index += 1 }
+    return array[index]
+  }
+}

@@ -1,0 +1,51 @@
+/// Where objects go, one at a time: the next command, a collector, the display.
+package class Sink {
+  package init() {}
+
+  /// Takes one object. Throws what the receiver throws, or the stop of a pipeline that wants no more.
+  package func write(_ value: consuming Value) throws(ShellError) {
+    fatalError("abstract")
+  }
+}
+
+/// Collects what is written.
+package final class Collector: Sink {
+  package private(set) var values: [Value] = []
+
+  package override init() {}
+
+  package override func write(_ value: consuming Value) { values.append(value) }
+
+  @inline(__always)
+  package func append(_ value: consuming Value) { values.append(value) }
+
+  /// What was collected, in the form that an expression takes; the collector is empty afterwards.
+  package func takeResult() -> Value {
+    defer { values = [] }
+    return switch values.count {
+    case 0: .nothing
+    case 1: values[0]
+    default: .array(values)
+    }
+  }
+}
+
+/// Drops everything: `> $null`, `[void]`.
+package final class NullSink: Sink {
+  package override init() {}
+  package override func write(_ value: consuming Value) {}
+}
+
+/// The streams beside output that commands of a scope write to; immutable, replaced as a whole by a redirection.
+package final class StreamSet {
+  package let error: Sink
+  package let warning: Sink
+  package let verbose: Sink
+  package let debug: Sink
+  package let information: Sink
+
+  package init(error: Sink, warning: Sink, verbose: Sink, debug: Sink, information: Sink) {
+    (self.error, self.warning, self.verbose) = (error, warning, verbose)
+    (self.debug, self.information) = (debug, information)
+  }
+}

@@ -1,0 +1,113 @@
+/// A scope: a header in raw memory under its window of slots, on the engine's value stack; a table scope's lies on the heap.
+///
+/// `parent` is where names are looked up next, `caller` who called: they differ as soon as a module or a pipeline is
+/// involved.
+package struct Scope {
+  package var parent: ScopePointer?
+  package var caller: ScopePointer?
+  /// The slots; names of the first `code.slotCount` of them are the code's.
+  package var locals: UnsafeMutablePointer<Value>
+  /// What runs here; nil for table scopes. Kept alive by the call.
+  package unowned(unsafe) var code: Code?
+  package unowned(unsafe) var session: SessionState
+  /// Offset in the code's text of the command or expression that runs, for stack traces.
+  package var position: Int32
+  package var strictMode: StrictMode
+  package var isTable: Bool
+  /// Streams of this scope; nil means the caller's.
+  package unowned(unsafe) var streams: StreamSet
+  /// Unslotted variables, functions, aliases, the call record: made on demand.
+  package var extra: ScopeExtra?
+}
+
+package typealias ScopePointer = UnsafeMutablePointer<Scope>
+
+/// The strictness in force, `Set-StrictMode -Version`.
+package enum StrictMode: UInt8, Sendable {
+  /// As the enclosing scope has it.
+  case inherited
+  case off, version1, version2, version3
+}
+
+/// What a scope holds beyond its slots.
+package final class ScopeExtra {
+  /// Variables without a slot, by symbol; the slots never move.
+  package var variables: [Symbol: UnsafeMutablePointer<Value>] = [:]
+  package var functions: [Symbol: FunctionInfo] = [:]
+  package var aliases: [Symbol: AliasInfo] = [:]
+  /// The command that this scope is the body of, with what was bound.
+  package var call: CallRecord?
+  /// Order in which variables came, for listings.
+  package var order: [Symbol] = []
+
+  package init() {}
+
+  deinit {
+    for slot in variables.values {
+      Release.flat(slot, count: 1)
+      slot.deallocate()
+    }
+    for symbol in functions.keys { CommandVersions.raise(symbol) }
+    for symbol in aliases.keys { CommandVersions.raise(symbol) }
+  }
+
+  /// The slot of a variable, made `unset` if there is none.
+  package func slot(_ symbol: Symbol) -> UnsafeMutablePointer<Value> {
+    if let known = variables[symbol] { return known }
+    let made = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    made.initialize(to: .unset)
+    variables[symbol] = made
+    order.append(symbol)
+    return made
+  }
+}
+
+/// How a script command was called: `$MyInvocation`, `$PSBoundParameters`, `$PSCmdlet` are made of it.
+package final class CallRecord {
+  package let command: CommandInfo?
+  package var bound: BoundParameters?
+  package var invocation: InvocationInfo?
+
+  package init(command: CommandInfo?, bound: BoundParameters? = nil, invocation: InvocationInfo? = nil) {
+    (self.command, self.bound, self.invocation) = (command, bound, invocation)
+  }
+}
+
+extension ScopePointer {
+  /// The extra of this scope, made if it has none yet.
+  package func ensureExtra() -> ScopeExtra {
+    if let extra = pointee.extra { return extra }
+    let made = ScopeExtra()
+    pointee.extra = made
+    return made
+  }
+
+  /// The slot of a name in this scope alone, set or not; nil if the scope has none.
+  @inline(__always)
+  package func ownSlot(_ symbol: Symbol) -> UnsafeMutablePointer<Value>? {
+    if let code = pointee.code, let index = code.slotIndex(symbol) { return pointee.locals + index }
+    return pointee.extra?.variables[symbol]
+  }
+
+  /// The slot that a name is read from: the first one up the scopes that is set and, beyond this scope, not private.
+  package func lookUp(_ symbol: Symbol) -> UnsafeMutablePointer<Value>? {
+    var next: ScopePointer? = self
+    while let scope = next {
+      if let slot = scope.ownSlot(symbol), !slot.pointee.isUnset, scope == self || !slot.isPrivate { return slot }
+      next = scope.pointee.parent
+    }
+    return nil
+  }
+
+  /// The slot that an assignment in this scope goes to, made if there is none.
+  package func slotForAssignment(_ symbol: Symbol) -> UnsafeMutablePointer<Value> {
+    ownSlot(symbol) ?? ensureExtra().slot(symbol)
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Whether the slot holds a variable with option Private.
+  fileprivate var isPrivate: Bool {
+    if case .cell(let variable) = pointee.payload { variable.options.contains(.private) } else { false }
+  }
+}

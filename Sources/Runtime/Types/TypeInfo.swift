@@ -1,0 +1,59 @@
+/// A .NET type as scripts see it: name, base, interfaces, what it is made of. Interned and immortal.
+package final class TypeInfo: @unchecked Sendable {
+  package enum Kind: Sendable { case `class`, `struct`, `enum`, interface, delegate, array, genericParameter }
+
+  /// Full name as `Type.FullName` gives it (`System.Int32`, `System.Collections.Generic.List`1[[System.Int32…]]` is made on demand).
+  package let name: String
+  package let kind: Kind
+  package let number: TypeNumber
+  package internal(set) var base: TypeInfo?
+  package internal(set) var interfaces: [TypeInfo]
+  /// The element type of an array, the underlying type of an enumeration, else nil.
+  package let elementType: TypeInfo?
+  /// Rank of an array, 0 for other types.
+  package let rank: Int
+  /// The generic definition and its arguments (`List`1` and `[int]`), if it is a constructed type.
+  package let definition: TypeInfo?
+  package let arguments: [TypeInfo]
+  /// Names and numbers of an enumeration, in order of declaration.
+  package internal(set) var enumeration: EnumerationInfo?
+  /// What a script class added; nil for types of the library.
+  package internal(set) var scriptClass: AnyObject?
+  /// Members from the type library, read when first asked for.
+  package internal(set) var memberTable: AnyObject?
+
+  init(
+    _ name: String, _ kind: Kind, number: TypeNumber, base: TypeInfo? = nil, interfaces: [TypeInfo] = [],
+    elementType: TypeInfo? = nil, rank: Int = 0, definition: TypeInfo? = nil, arguments: [TypeInfo] = []
+  ) {
+    (self.name, self.kind, self.number, self.base) = (name, kind, number, base)
+    (self.interfaces, self.elementType, self.rank) = (interfaces, elementType, rank)
+    (self.definition, self.arguments) = (definition, arguments)
+  }
+
+  /// Whether values of this type may stand where `other` is asked for (no conversion).
+  package func isSubtype(of other: TypeInfo) -> Bool {
+    if self === other || other === TypeInfo.object { return true }
+    var next: TypeInfo? = self
+    while let type = next {
+      if type === other { return true }
+      for interface in type.interfaces where interface.isSubtype(of: other) { return true }
+      next = type.base
+    }
+    return false
+  }
+
+  /// The last part of the name (`Int32`), without generic marks.
+  package var shortName: String { String(name.split(separator: ".").last ?? "") }
+}
+
+/// Names and numbers of an enumeration.
+package struct EnumerationInfo: Sendable {
+  package let names: [String]
+  package let values: [Int64]
+  package let isFlags: Bool
+
+  package init(names: [String], values: [Int64], isFlags: Bool) {
+    (self.names, self.values, self.isFlags) = (names, values, isFlags)
+  }
+}

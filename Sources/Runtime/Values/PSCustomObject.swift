@@ -1,0 +1,13 @@
+/// A `[pscustomobject]`: nothing but the members hung on it, kept in the object itself for speed.
+package final class PSCustomObject: HeapObject {
+  package var properties: PropertyBag
+
+  package init(_ properties: PropertyBag = PropertyBag()) {
+    self.properties = properties
+    super.init(type: .psCustomObject)
+  }
+
+  deinit {
+    for value in properties.values { Release.flat(value) }
+  }
+}

@@ -1,0 +1,45 @@
+import Syntax
+
+/// A script block: compiled code together with the session state it was made in.
+package final class ScriptBlock: HeapObject {
+  package let definition: ScriptBlockDefinition
+  package let session: SessionState
+  /// What is kept alive with it: a dynamic module of a closure.
+  package var owner: AnyObject?
+
+  package init(_ definition: ScriptBlockDefinition, session: SessionState) {
+    (self.definition, self.session) = (definition, session)
+    super.init(type: .scriptBlock)
+  }
+}
+
+/// What all script blocks of one piece of source share: its tree, and its code once it has run.
+package final class ScriptBlockDefinition {
+  package let tree: ScriptBlockAst
+  /// Owns `tree`.
+  package let syntax: SyntaxTree
+  /// The function's header when this is a function's body.
+  package let function: FunctionDefinitionAst?
+  private var windowCode: Code?
+  private var linkedCode: Code?
+
+  package init(tree: ScriptBlockAst, syntax: SyntaxTree, function: FunctionDefinitionAst? = nil) {
+    (self.tree, self.syntax, self.function) = (tree, syntax, function)
+  }
+
+  /// Code whose variables live in a window of the value stack.
+  package var window: Code {
+    if let windowCode { return windowCode }
+    let made = Compiler.compile(self, layout: .window)
+    windowCode = made
+    return made
+  }
+
+  /// Code whose variables are resolved at entry.
+  package var linked: Code {
+    if let linkedCode { return linkedCode }
+    let made = Compiler.compile(self, layout: .linked)
+    linkedCode = made
+    return made
+  }
+}

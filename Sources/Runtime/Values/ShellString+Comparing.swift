@@ -1,0 +1,76 @@
+extension ShellString {
+  /// Whether both hold the same units.
+  package static func == (left: ShellString, right: ShellString) -> Bool {
+    if left === right { return true }
+    guard left.count == right.count else { return false }
+    if left.isWide != right.isWide { return left.isWide && right.isWide }
+    return left.withUnits(
+      latin1: { one in right.withUnits(latin1: { one.elementsEqual($0) }, wide: { _ in false }) },
+      wide: { one in right.withUnits(latin1: { _ in false }, wide: { one.elementsEqual($0) }) })
+  }
+
+  /// Whether both are the same without regard to the case of each unit (ordinal, as .NET's OrdinalIgnoreCase).
+  package static func equalIgnoringCase(_ left: ShellString, _ right: ShellString) -> Bool {
+    if left === right { return true }
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count where CaseFolding.upper(left[offset]) != CaseFolding.upper(right[offset]) {
+      return false
+    }
+    return true
+  }
+
+  /// A hash of the text without regard to case; cached.
+  package var foldedHash: UInt32 {
+    if header.foldedHash != 0 { return header.foldedHash }
+    var hash: UInt32 = 0x811C_9DC5
+    forEachUnit { hash = (hash ^ UInt32(CaseFolding.upper($0))) &* 0x0100_0193 }
+    header.foldedHash = hash == 0 ? 1 : hash
+    return header.foldedHash
+  }
+
+  /// Order by the units' numbers: negative, zero or positive.
+  package static func compareOrdinal(_ left: ShellString, _ right: ShellString) -> Int {
+    let shared = min(left.count, right.count)
+    for offset in 0..<shared {
+      let difference = Int(left[offset]) - Int(right[offset])
+      if difference != 0 { return difference }
+    }
+    return left.count - right.count
+  }
+}
+
+/// Simple (one unit to one) case mapping of UTF-16 units, as .NET's invariant casing does it.
+package enum CaseFolding {
+  /// The upper-case form of a unit; surrogates map to themselves.
+  @inline(__always)
+  package static func upper(_ unit: UInt16) -> UInt16 {
+    if unit < 0x80 { return unit &- (unit &- 0x61 < 26 ? 0x20 : 0) }
+    return CaseTable.upper(unit)
+  }
+
+  /// The lower-case form of a unit; surrogates map to themselves.
+  @inline(__always)
+  package static func lower(_ unit: UInt16) -> UInt16 {
+    if unit < 0x80 { return unit &+ (unit &- 0x41 < 26 ? 0x20 : 0) }
+    return CaseTable.lower(unit)
+  }
+}
+
+/// Case pairs beyond ASCII, from the standard library's Unicode data.
+private enum CaseTable {
+  static func upper(_ unit: UInt16) -> UInt16 {
+    guard let scalar = Unicode.Scalar(unit) else { return unit }
+    return single(scalar.properties.uppercaseMapping) ?? unit
+  }
+
+  static func lower(_ unit: UInt16) -> UInt16 {
+    guard let scalar = Unicode.Scalar(unit) else { return unit }
+    return single(scalar.properties.lowercaseMapping) ?? unit
+  }
+
+  /// The one unit of a mapping, or nil where it takes more (`ß`) and .NET keeps the original.
+  static func single(_ mapping: String) -> UInt16? {
+    let units = mapping.utf16
+    return units.count == 1 ? units.first : nil
+  }
+}
