@@ -41,3 +41,15 @@ package final class ShellError: Error, @unchecked Sendable {
   package static let `return` = ShellError(signal: .return)
   package static let cancelled = ShellError(signal: .cancelled)
 }
+
+extension ShellError {
+  /// The signal for a completion that has to leave through an expression.
+  package static func signal(for completion: Completion) -> ShellError {
+    switch completion {
+    case .break: breakLoop
+    case .continue: continueLoop
+    case .exit: exit
+    case .return, .normal: `return`
+    }
+  }
+}

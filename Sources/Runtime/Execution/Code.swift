@@ -24,13 +24,24 @@ package final class Code {
   package var end: Node?
   package var clean: Node?
   package var dynamicParameters: Node?
+  /// Defaults of parameters in order.
+  package var defaults: [(slot: Int, value: Node)] = []
+  /// Whether it binds without types, attributes and blocks other than `end`, so that calls can be planned.
+  package var isSimple = false
+  /// Calls that run now; the code must not be freed before they end.
+  package var activeCalls = 0
   /// Extents of the places that errors and stack traces point at.
   package var sequencePoints: [Extent] = []
+  /// Keeps the tree alive.
+  private let owner: SyntaxTree
   private let slotIds: UnsafeMutablePointer<UInt32>
 
   package var slotCount: Int { slots.count }
 
-  package init(tree: ScriptBlockAst, source: SourceText, layout: Layout, slots: [Symbol], parameters: ParameterTable) {
+  package init(
+    tree: ScriptBlockAst, source: SourceText, layout: Layout, slots: [Symbol], parameters: ParameterTable, owner: SyntaxTree
+  ) {
+    self.owner = owner
     (self.tree, self.source, self.layout) = (tree, source, layout)
     (self.slots, self.parameters) = (slots, parameters)
     slotIds = .allocate(capacity: max(slots.count, 1))

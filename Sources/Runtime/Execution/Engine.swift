@@ -1,28 +1,31 @@
 /// One interpreter: its value stack, its session, its state. Runs on a thread of its own, synchronously.
 package final class Engine: @unchecked Sendable {
   /// Where the next scope goes; grows upwards, never moves.
-  package var stackTop: UnsafeMutableRawPointer
-  package let stackLimit: UnsafeMutableRawPointer
+  package final var stackTop: UnsafeMutableRawPointer
+  package final let stackLimit: UnsafeMutableRawPointer
   /// Lowest address that the native stack may reach before a call is refused.
-  package var nativeStackLimit: UInt = 0
-  /// Raised by signals and other threads, read at every statement and back edge: cancel, lock wanted, trace.
-  package let attention: UnsafeMutablePointer<UInt32>
+  package final var nativeStackLimit: UInt = 0
+  /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
+  package final let attention: UnsafeMutablePointer<UInt32>
 
   /// `$?`
-  package var lastSucceeded = true
+  package final var lastSucceeded = true
   /// How many enclosing `try` or `trap` take errors: an error then ends its statement instead of being reported.
-  package var handlersAround = 0
+  package final var handlersAround = 0
   /// The label of a `break` or `continue` under way.
-  package var pendingLabel: Symbol?
+  package final var pendingLabel: Symbol?
   /// The status of an `exit` under way.
-  package var pendingExit: Int32 = 0
-  /// `$Error`, newest last.
-  package var errors: [Value] = []
+  package final var pendingExit: Int32 = 0
+  /// `$Error`, newest first.
+  package final var errors: [Value] = []
+  /// Errors that `catch` blocks are handling, innermost last: what a bare `throw` throws again.
+  package final var caught: [ErrorRecord] = []
 
-  package private(set) var global: SessionState!
-  package let standardStreams: StreamSet
-  package let host: any HostServices
-  private var sessionSerial: UInt32 = 0
+  package final let standardStreams: StreamSet
+  package final let host: any HostServices
+  package final let commands = CommandTable()
+  private final var globalSession: SessionState?
+  private final var sessionSerial: UInt32 = 0
 
   /// An engine over a host; the value stack holds `stackBytes`.
   package init(host: any HostServices, streams: StreamSet, stackBytes: Int = 256 << 20) {
@@ -33,11 +36,72 @@ package final class Engine: @unchecked Sendable {
     stackLimit = stack + stackBytes
     attention = .allocate(capacity: 1)
     attention.initialize(to: 0)
-    global = SessionState(engine: self)
   }
 
-  package func nextSessionSerial() -> UInt32 {
+  /// The global session state, made when first asked for.
+  package final var global: SessionState {
+    if let globalSession { return globalSession }
+    let made = SessionState(engine: self)
+    globalSession = made
+    return made
+  }
+
+  package final func nextSessionSerial() -> UInt32 {
     sessionSerial += 1
     return sessionSerial
+  }
+
+  /// Whether the native stack is so deep that another call must be refused.
+  @inline(__always)
+  package final var isNativeStackLow: Bool {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) < nativeStackLimit }
+  }
+}
+
+extension Engine {
+  /// Why the engine should look up.
+  package enum Attention {
+    package static let cancel: UInt32 = 1
+  }
+
+  /// Answers what raised the attention word; throws the cancellation of the user.
+  @inline(never)
+  package func attend() throws(ShellError) {
+    if attention.pointee & Attention.cancel != 0 { throw ShellError.cancelled }
+  }
+
+  /// Puts a record at the front of `$Error`, which keeps 256 (observed in PowerShell 7.6.5).
+  package func remember(_ record: ErrorRecord) {
+    if case .object(let newest)? = errors.first?.payload, newest === record { return }
+    errors.insert(.object(record), at: 0)
+    if errors.count > 256 { errors.removeLast() }
+  }
+
+  /// What a statement list does with what its statement threw: report it and go on, or throw it further.
+  @inline(never)
+  package func recover(from error: ShellError, in scope: ScopePointer) throws(ShellError) -> Completion {
+    guard let record = error.record else { throw error }
+    if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
+    guard handlersAround == 0, error.kind != .thrown else { throw error }
+    guard ErrorReporting.preference(at: scope, self) != .stop else { throw error }
+    try ErrorReporting.show(record, scope.pointee.streams, scope, self)
+    lastSucceeded = false
+    return .normal
+  }
+
+  /// Control flow under way, set aside while a `finally` runs.
+  package struct PendingSignals {
+    let label: Symbol?
+    let exit: Int32
+  }
+
+  package func suspendSignals() -> PendingSignals {
+    defer { pendingLabel = nil }
+    return PendingSignals(label: pendingLabel, exit: pendingExit)
+  }
+
+  package func resumeSignals(_ pending: PendingSignals) {
+    (pendingLabel, pendingExit) = (pending.label, pending.exit)
   }
 }

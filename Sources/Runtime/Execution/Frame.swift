@@ -64,6 +64,16 @@ extension Frame {
     return collector.takeResult()
   }
 
+  /// Takes over what another frame without a sink collected, object by object.
+  package mutating func absorb(_ other: inout Frame) throws(ShellError) {
+    guard let collector = other.sink as? Collector else {
+      if !other.single.isUnset { try write(other.single) }
+      other.single = .unset
+      return
+    }
+    for value in collector.takeAll() { try write(value) }
+  }
+
   private mutating func emitCollection(_ value: Value) throws(ShellError) {
     guard let enumerator = try Enumeration.of(value, engine) else { return try write(value) }
     while let element = try enumerator.next(engine) { try write(element) }

@@ -16,6 +16,8 @@ package final class Collector: Sink {
 
   package override func write(_ value: consuming Value) { values.append(value) }
 
+  package func clear() { values = [] }
+
   @inline(__always)
   package func append(_ value: consuming Value) { values.append(value) }
 
@@ -27,6 +29,14 @@ package final class Collector: Sink {
     case 1: values[0]
     default: .array(values)
     }
+  }
+}
+
+extension Collector {
+  /// All that was collected; the collector is empty afterwards.
+  package func takeAll() -> [Value] {
+    defer { clear() }
+    return values
   }
 }
 

@@ -9,6 +9,8 @@ package struct Scope {
   package var locals: UnsafeMutablePointer<Value>
   /// What runs here; nil for table scopes. Kept alive by the call.
   package unowned(unsafe) var code: Code?
+  /// Linked code that runs in this scope at the moment: a script in the global scope, a dotted block.
+  package unowned(unsafe) var linkedCode: Code?
   package unowned(unsafe) var session: SessionState
   /// Offset in the code's text of the command or expression that runs, for stack traces.
   package var position: Int32

@@ -1,0 +1,17 @@
+import Syntax
+
+/// One word of a call, evaluated: an argument, a parameter's name, or both joined by a colon.
+package struct Argument {
+  /// The parameter's name without its dash; nil for a positional argument.
+  package var name: ShellString?
+  /// The argument; nil for a name that stands alone.
+  package var value: Value?
+  /// Where it stands in the source of the call.
+  package var extent: Extent
+  /// Whether it came out of a splatted dictionary: its name binds or is left over, it never takes a following argument.
+  package var isSplatted = false
+
+  package init(name: ShellString? = nil, value: Value? = nil, extent: Extent = Extent(0, 0), isSplatted: Bool = false) {
+    (self.name, self.value, self.extent, self.isSplatted) = (name, value, extent, isSplatted)
+  }
+}

@@ -1,0 +1,63 @@
+/// Runs a command written in Swift as a stage of a pipeline.
+final class CmdletStage<Command: Cmdlet>: Stage {
+  private var command: Command
+  private let wrappers: [AnyParameter]
+  private let info: CmdletInfo
+  private let context: InvocationContext
+  private let binder: PipelineBinder
+
+  init(_ info: CmdletInfo, _ call: CommandCall, _ engine: Engine) throws(ShellError) {
+    (command, wrappers) = ParameterRegistry.make(Command.self)
+    self.info = info
+    let binding = try Binder.bind(call, to: info.parameters, engine)
+    context = InvocationContext(call, info, binding, engine)
+    binder = PipelineBinder(binding.bound, info.parameters, call)
+    super.init(downstream: call.downstream, engine: engine)
+    try store(binding.bound.entries)
+  }
+
+  override func begin() throws(ShellError) {
+    try guarded { (call) throws in try command.begin(in: call) }
+  }
+
+  override func write(_ value: consuming Value) throws(ShellError) {
+    guard let entries = try binder.bind(value, engine) else {
+      return try context.report(BindingFault.inputNotBound.error(target: value))
+    }
+    for parameter in binder.fromPipeline { wrapper(of: parameter)?.reset() }
+    try store(entries)
+    try guarded { (call) throws in try command.process(in: call) }
+  }
+
+  override func processWithoutInput() throws(ShellError) {
+    try binder.requireMandatory(engine)
+    try guarded { (call) throws in try command.process(in: call) }
+  }
+
+  override func end() throws(ShellError) {
+    try guarded { (call) throws in try command.end(in: call) }
+  }
+
+  private func store(_ entries: [(parameter: ParameterInfo, value: Value)]) throws(ShellError) {
+    for entry in entries { try wrapper(of: entry.parameter)?.bind(entry.value, engine) }
+  }
+
+  private func wrapper(of parameter: ParameterInfo) -> AnyParameter? {
+    guard let index = info.parameters.parameters.firstIndex(where: { $0 === parameter }) else { return nil }
+    return wrappers[index]
+  }
+
+  /// Runs a part of the command; commands throw untyped, this makes the engine's error of what they throw.
+  private func guarded(_ body: (borrowing Invocation) throws -> Void) throws(ShellError) {
+    let call = Invocation(context, downstream)
+    do {
+      try body(call)
+    } catch let error as ShellError {
+      throw context.terminating(error)
+    } catch let fault as any ShellFault {
+      throw context.terminating(fault.error())
+    } catch {
+      throw context.terminating(InternalFault.unexpected("\(error)").error())
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Syntax
+
+/// One call of a command with all that its stage is made from.
+package struct CommandCall {
+  package let command: CommandInfo
+  package let arguments: [Argument]
+  package let invocation: CommandNode.Invocation
+  package let source: SourceText
+  package let extent: Extent
+  package let context: PipelineContext
+  package let caller: ScopePointer
+  package let downstream: Sink
+  /// Streams if redirections changed them, else the caller's.
+  package let streams: StreamSet?
+
+  /// The record of this call for `$MyInvocation` and errors.
+  package func makeInvocation() -> InvocationInfo {
+    let info = InvocationInfo(command: command, source: source, extent: extent, invocationName: command.name)
+    info.pipelinePosition = context.position
+    info.pipelineLength = context.length
+    info.expectingInput = context.expectsInput
+    return info
+  }
+}
+
+/// Makes the stage that runs a command.
+package enum StageFactory {
+  /// The stage, arguments bound; throws binding errors.
+  package static func make(_ call: CommandCall, _ engine: Engine) throws(ShellError) -> Stage {
+    switch call.command {
+    case let function as FunctionInfo: try FunctionStage.make(call, function.block, engine)
+    case let cmdlet as CmdletInfo: try cmdlet.makeStage(call, engine)
+    default: throw CommandFault.cannotRun(call.command.name).error()
+    }
+  }
+}
+
+/// What goes wrong between a command's name and its start.
+package enum CommandFault: ShellFault {
+  case notFound(ShellString)
+  case cannotRun(ShellString)
+
+  package var errorId: String {
+    switch self {
+    case .notFound: "CommandNotFoundException"
+    case .cannotRun: "CommandCannotRun"
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .notFound(let name):
+      "The term '\(String(name))' is not recognized as a name of a cmdlet, function, script file, or executable program."
+        + "\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    case .cannotRun(let name): "palsh cannot run '\(String(name))' yet; please report it."
+    }
+  }
+
+  package var category: ErrorCategory { .objectNotFound }
+  package var exceptionType: TypeInfo { .commandNotFoundException }
+}
+
+extension TypeInfo {
+  package static let commandNotFoundException = TypeTable.define(
+    "System.Management.Automation.CommandNotFoundException", base: runtimeException)
+}

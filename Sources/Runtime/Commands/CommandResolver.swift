@@ -1,0 +1,84 @@
+/// From a command's name to the command: alias, function, cmdlet, script, program, in this order.
+package enum CommandResolver {
+  /// The command of a name seen from a scope, aliases followed; nil if there is none.
+  package static func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError) -> CommandInfo? {
+    var (symbol, name) = (symbol, name)
+    // An alias may name another; a ring ends where it began.
+    for _ in 0..<64 {
+      guard let alias = alias(symbol, from: scope) else { break }
+      name = alias.definition
+      symbol = Symbols.intern(name)
+    }
+    if let function = function(symbol, from: scope) { return function }
+    let engine = scope.pointee.session.engine
+    return try engine.commands.find(symbol, name, from: scope)
+  }
+
+  /// The alias of a name, looked up through the scopes.
+  package static func alias(_ symbol: Symbol, from scope: ScopePointer) -> AliasInfo? {
+    var next: ScopePointer? = scope
+    while let scope = next {
+      if let found = scope.pointee.extra?.aliases[symbol] { return found }
+      next = scope.pointee.parent
+    }
+    return nil
+  }
+
+  /// The function of a name, looked up through the scopes.
+  package static func function(_ symbol: Symbol, from scope: ScopePointer) -> FunctionInfo? {
+    var next: ScopePointer? = scope
+    while let scope = next {
+      if let found = scope.pointee.extra?.functions[symbol] { return found }
+      next = scope.pointee.parent
+    }
+    return nil
+  }
+
+  /// The command that a value stands for behind `&` or `.`: a block, a command, a name.
+  package static func command(for value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> CommandInfo {
+    switch value.base.payload {
+    case .block(let block): return FunctionInfo(.empty, block)
+    case .object(let object):
+      if let command = object as? CommandInfo { return command }
+    default: break
+    }
+    let name = try Conversion.text(value, engine)
+    guard let command = try find(Symbols.intern(name), name, from: scope) else {
+      throw CommandFault.notFound(name).error(target: .string(name))
+    }
+    return command
+  }
+}
+
+/// The commands that do not live in scopes: those written in Swift, scripts and programs on the search path.
+package final class CommandTable {
+  private var cmdlets: [Symbol: CmdletInfo] = [:]
+  /// Finds what is not in any table: scripts and programs; set by the assembly of the shell.
+  package var external: (@Sendable (ShellString, Engine) throws(ShellError) -> CommandInfo?)?
+
+  package init() {}
+
+  package func add(_ module: CommandModule, to session: SessionState) {
+    for type in module.commands {
+      let info = CmdletInfo(type, moduleName: ShellString(module.name))
+      cmdlets[info.symbol] = info
+      for alias in type.declaration.aliases { addAlias(alias, type.declaration.name, session) }
+    }
+    for alias in module.aliases { addAlias(alias.name, alias.definition, session) }
+  }
+
+  package func cmdlet(_ symbol: Symbol) -> CmdletInfo? { cmdlets[symbol] }
+
+  package var all: [CmdletInfo] { Array(cmdlets.values) }
+
+  func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError) -> CommandInfo? {
+    if let cmdlet = cmdlets[symbol] { return cmdlet }
+    return try external?(name, scope.pointee.session.engine)
+  }
+
+  private func addAlias(_ name: String, _ definition: String, _ session: SessionState) {
+    let alias = AliasInfo(ShellString(name), ShellString(definition))
+    session.top.ensureExtra().aliases[alias.symbol] = alias
+    CommandVersions.raise(alias.symbol)
+  }
+}

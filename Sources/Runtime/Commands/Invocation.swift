@@ -1,0 +1,95 @@
+/// What one call of a command has beside its parameters: streams, preferences, where it was called. Lives with the stage.
+package final class InvocationContext {
+  package let info: CommandInfo
+  package let invocation: InvocationInfo
+  package let bound: BoundParameters
+  package let common: CommonParameters
+  package let caller: ScopePointer
+  package unowned(unsafe) let engine: Engine
+  package let streams: StreamSet
+  /// Set by `stopUpstream`: what the command throws to end the commands above it.
+  package weak var pipeline: PipelineRun?
+
+  init(_ call: CommandCall, _ info: CommandInfo, _ binding: Binding, _ engine: Engine) {
+    self.info = info
+    self.engine = engine
+    invocation = call.makeInvocation()
+    invocation.bound = binding.bound
+    bound = binding.bound
+    common = binding.common
+    caller = call.caller
+    streams = call.streams ?? call.caller.pointee.streams
+  }
+}
+
+extension InvocationContext {
+  /// Writes a non-terminating error as the preference in force says: shown, kept, ended, ignored.
+  package func report(_ error: ShellError) throws(ShellError) {
+    guard let record = error.record else { throw error }
+    complete(record)
+    engine.lastSucceeded = false
+    try ErrorReporting.write(record, action: common.errorAction, streams, caller, engine)
+  }
+
+  /// The error that ends the command, told where it happened; signals pass as they are.
+  package func terminating(_ error: ShellError) -> ShellError {
+    guard let record = error.record else { return error }
+    complete(record)
+    engine.lastSucceeded = false
+    return error
+  }
+
+  private func complete(_ record: ErrorRecord) {
+    if record.invocation == nil { record.invocation = invocation }
+    if record.stack.isEmpty { record.stack = CallStack.capture(from: caller) }
+  }
+}
+
+/// A command's view of its call: writing, asking, looking things up. Valid during the call only.
+package struct Invocation: ~Copyable {
+  package let context: InvocationContext
+  package let downstream: Sink
+
+  init(_ context: InvocationContext, _ downstream: Sink) {
+    (self.context, self.downstream) = (context, downstream)
+  }
+
+  package var engine: Engine { context.engine }
+
+  /// Whether a parameter was given, by argument or pipeline.
+  package func isBound(_ name: String) -> Bool {
+    let name = ShellString(name)
+    return context.bound.entries.contains { ShellString.equalIgnoringCase($0.parameter.name, name) }
+  }
+
+  /// The parameter set that was chosen, by name.
+  package var parameterSet: ShellString? { context.bound.parameterSet }
+
+  // MARK: Writing
+
+  /// Writes one object to the pipeline as it is, marked as having come out of a command.
+  package func write(_ value: consuming Value) throws(ShellError) {
+    try downstream.write(value.wrapped)
+  }
+
+  /// Writes a value's elements one by one if it is a collection.
+  package func writeEach(_ value: Value) throws(ShellError) {
+    guard let enumerator = try Enumeration.of(value, engine) else { return try write(value) }
+    while let element = try enumerator.next(engine) { try write(element) }
+  }
+
+  /// Writes a non-terminating error.
+  package func writeError(_ fault: any ShellFault, target: Value = .null) throws(ShellError) {
+    try context.report(fault.error(target: target))
+  }
+
+  // MARK: Values
+
+  /// The text of a value as string parameters and expansion see it.
+  package func text(of value: Value) throws(ShellError) -> ShellString { try Conversion.text(value, engine) }
+
+  /// Whether two values are equal as `-eq` has it, strings with case ignored.
+  package func equal(_ left: Value, _ right: Value) throws(ShellError) -> Bool {
+    try Comparison.equal(left, right, ignoringCase: true, engine)
+  }
+}

@@ -1,0 +1,109 @@
+/// A command's parameter: `@Parameter("Help.", position: 0) var path: String`.
+///
+/// Without a default value it is mandatory; `Bool` means a switch; an optional type means optional; its name is the
+/// property's. A class, so that the binder fills the storage that the command reads.
+@propertyWrapper
+package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
+  private var stored: Wrapped?
+
+  package var wrappedValue: Wrapped {
+    get { stored ?? Wrapped.unbound }
+    set { stored = newValue }
+  }
+
+  package var projectedValue: Parameter<Wrapped> { self }
+
+  package init(
+    wrappedValue: Wrapped, _ help: String, position: Int? = nil, pipeline: PipelineInput = [], remaining: Bool = false,
+    aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
+    mandatory: Bool = false
+  ) {
+    stored = wrappedValue
+    super.init(
+      ParameterDeclaration(
+        help: help, type: Wrapped.self, isMandatory: mandatory, position: position, pipeline: pipeline,
+        remaining: remaining, aliases: aliases, sets: sets, validation: validation))
+  }
+
+  package init(
+    _ help: String, position: Int? = nil, pipeline: PipelineInput = [], remaining: Bool = false,
+    aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = []
+  ) {
+    super.init(
+      ParameterDeclaration(
+        help: help, type: Wrapped.self, isMandatory: !Wrapped.isOptional, position: position, pipeline: pipeline,
+        remaining: remaining, aliases: aliases, sets: sets, validation: validation))
+  }
+
+  override func bind(_ value: Value, _ engine: Engine) throws(ShellError) {
+    stored = try Wrapped.make(from: value, engine)
+    isBound = true
+  }
+
+  override func reset() {
+    stored = nil
+    isBound = false
+  }
+}
+
+/// A parameter whatever its type: what the binder sees.
+package class AnyParameter {
+  package final let declaration: ParameterDeclaration
+  /// Whether the caller gave it, by argument or pipeline.
+  package final var isBound = false
+
+  init(_ declaration: ParameterDeclaration) {
+    self.declaration = declaration
+    ParameterRegistry.add(self)
+  }
+
+  /// Stores a value that already went through the binder's conversion and validation.
+  func bind(_ value: Value, _ engine: Engine) throws(ShellError) { fatalError("abstract") }
+
+  /// Back to unbound, before the next pipeline input binds it.
+  func reset() { fatalError("abstract") }
+}
+
+/// What a parameter's wrapper says of it.
+package struct ParameterDeclaration {
+  package let help: String
+  package let type: any ParameterValue.Type
+  package let isMandatory: Bool
+  package let position: Int?
+  package let pipeline: PipelineInput
+  package let remaining: Bool
+  package let aliases: [String]
+  package let sets: [ParameterSetMark]
+  package let validation: [any ParameterAttribute]
+}
+
+/// A parameter's marks in one of several sets, where they differ from the common ones.
+package struct ParameterSetMark: Sendable {
+  package let name: String
+  package let position: Int?
+  package let isMandatory: Bool?
+  package let pipeline: PipelineInput?
+
+  /// `.set("Path", position: 0, mandatory: true)`
+  package static func set(
+    _ name: String, position: Int? = nil, mandatory: Bool? = nil, pipeline: PipelineInput? = nil
+  ) -> ParameterSetMark {
+    ParameterSetMark(name: name, position: position, isMandatory: mandatory, pipeline: pipeline)
+  }
+}
+
+/// Gathers the parameters of a command while its `init()` runs, in order of declaration.
+enum ParameterRegistry {
+  nonisolated(unsafe) private static var gathered: [AnyParameter] = []
+
+  static func add(_ parameter: AnyParameter) { gathered.append(parameter) }
+
+  /// Makes a command and returns it with its parameters.
+  static func make<Command: Cmdlet>(_ type: Command.Type) -> (Command, [AnyParameter]) {
+    let outer = gathered
+    gathered = []
+    let command = Command()
+    defer { gathered = outer }
+    return (command, gathered)
+  }
+}

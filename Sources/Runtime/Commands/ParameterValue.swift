@@ -1,0 +1,113 @@
+/// A Swift type that a command's parameter can have.
+package protocol ParameterValue {
+  /// The .NET type that the binder converts to.
+  static var shellType: TypeInfo { get }
+  /// Whether the parameter may be left out for its type's sake.
+  static var isOptional: Bool { get }
+  /// What reads as the value while nothing is bound.
+  static var unbound: Self { get }
+  /// The Swift value of one that has been converted to `shellType`.
+  static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self
+}
+
+extension ParameterValue {
+  package static var isOptional: Bool { false }
+}
+
+extension Value: ParameterValue {
+  package static var shellType: TypeInfo { .object }
+  package static var unbound: Value { .null }
+  package static func make(from value: Value, _ engine: Engine) -> Value { value }
+}
+
+extension Bool: ParameterValue {
+  package static var shellType: TypeInfo { .switchParameter }
+  package static var isOptional: Bool { true }
+  package static var unbound: Bool { false }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Bool { try Truth.of(value, engine) }
+}
+
+extension ShellString: ParameterValue {
+  package static var shellType: TypeInfo { .string }
+  package static var unbound: ShellString { .empty }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
+    try Conversion.text(value, engine)
+  }
+}
+
+extension String: ParameterValue {
+  package static var shellType: TypeInfo { .string }
+  package static var unbound: String { "" }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> String {
+    String(try Conversion.text(value, engine))
+  }
+}
+
+extension Int32: ParameterValue {
+  package static var shellType: TypeInfo { .int32 }
+  package static var unbound: Int32 { 0 }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Int32 {
+    if case .int(let number) = value.base.payload { number } else { 0 }
+  }
+}
+
+extension Int64: ParameterValue {
+  package static var shellType: TypeInfo { .int64 }
+  package static var unbound: Int64 { 0 }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Int64 {
+    if case .long(let number) = value.base.payload { number } else { 0 }
+  }
+}
+
+extension Double: ParameterValue {
+  package static var shellType: TypeInfo { .double }
+  package static var unbound: Double { 0 }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Double {
+    if case .double(let number) = value.base.payload { number } else { 0 }
+  }
+}
+
+extension ScriptBlock: ParameterValue {
+  package static var shellType: TypeInfo { .scriptBlock }
+  package static var unbound: ScriptBlock { fatalError("a script block parameter is mandatory or optional") }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self {
+    guard case .block(let block) = value.base.payload, let block = block as? Self else {
+      throw ConversionFault.cannotConvert(Conversion.plainText(value), "System.Management.Automation.ScriptBlock").error()
+    }
+    return block
+  }
+}
+
+extension HashtableObject: ParameterValue {
+  package static var shellType: TypeInfo { .dictionary }
+  package static var unbound: HashtableObject { HashtableObject() }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self {
+    guard case .table(let table) = value.base.payload, let table = table as? Self else {
+      throw ConversionFault.cannotConvert(Conversion.plainText(value), "System.Collections.Hashtable").error()
+    }
+    return table
+  }
+}
+
+extension Optional: ParameterValue where Wrapped: ParameterValue {
+  package static var shellType: TypeInfo { Wrapped.shellType }
+  package static var isOptional: Bool { true }
+  package static var unbound: Wrapped? { nil }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Wrapped? {
+    value.isNull ? nil : try Wrapped.make(from: value, engine)
+  }
+}
+
+extension Array: ParameterValue where Element: ParameterValue {
+  package static var shellType: TypeInfo { TypeTable.array(of: Element.shellType) }
+  package static var unbound: [Element] { [] }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> [Element] {
+    guard case .array(let array) = value.base.payload else {
+      return value.isNull ? [] : [try Element.make(from: value, engine)]
+    }
+    var elements: [Element] = []
+    elements.reserveCapacity(array.count)
+    for index in 0..<array.count { elements.append(try Element.make(from: array[index], engine)) }
+    return elements
+  }
+}

@@ -1,0 +1,115 @@
+import Syntax
+
+/// How a variable expression is reached.
+enum VariableAccess {
+  case slot(SlotReference)
+  case scoped(ScopedReference)
+  /// Drives, `$using:`, and names with a node of their own.
+  case special(String)
+}
+
+extension Compiler {
+  /// An expression as a value.
+  func expression(_ tree: ExpressionAst) -> Node {
+    switch tree.kind {
+    case .constantExpression: return constant(tree.cast(to: ConstantExpressionAst.self))
+    case .stringConstantExpression:
+      return ConstantNode(tree.extent, .string(string(tree.cast(to: StringConstantExpressionAst.self).text)))
+    case .expandableStringExpression: return expandable(tree.cast(to: ExpandableStringExpressionAst.self))
+    case .variableExpression: return variableNode(tree.cast(to: VariableExpressionAst.self))
+    case .binaryExpression: return binary(tree.cast(to: BinaryExpressionAst.self))
+    case .unaryExpression: return unary(tree.cast(to: UnaryExpressionAst.self))
+    case .ternaryExpression:
+      let ternary = tree.cast(to: TernaryExpressionAst.self)
+      return TernaryNode(
+        tree.extent, expression(ternary.condition), expression(ternary.ifTrue), expression(ternary.ifFalse))
+    case .parenExpression: return paren(tree.cast(to: ParenExpressionAst.self))
+    case .subExpression:
+      return CollectNode(tree.extent, block(tree.cast(to: SubExpressionAst.self).subExpression))
+    case .arrayExpression:
+      return ArrayExpressionNode(tree.extent, block(tree.cast(to: ArrayExpressionAst.self).subExpression))
+    case .arrayLiteral:
+      return ArrayLiteralNode(tree.extent, tree.cast(to: ArrayLiteralAst.self).elements.map { expression($0) })
+    case .hashtable: return HashtableNode(tree.extent, pairs(tree.cast(to: HashtableAst.self)), isOrdered: false)
+    case .scriptBlockExpression:
+      return ScriptBlockNode(tree.extent, definition(tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock))
+    case .typeExpression: return TypeNode(tree.extent, tree.cast(to: TypeExpressionAst.self).typeName, source)
+    case .convertExpression: return convert(tree.cast(to: ConvertExpressionAst.self))
+    case .memberExpression:
+      let member = tree.cast(to: MemberExpressionAst.self)
+      return MemberNode(
+        tree.extent, expression(member.expression), memberName(member.member), isStatic: member.isStatic,
+        isNullConditional: member.nullConditional)
+    case .invokeMemberExpression: return invoke(tree.cast(to: InvokeMemberExpressionAst.self))
+    case .indexExpression: return index(tree.cast(to: IndexExpressionAst.self))
+    default: return GapNode(tree.extent, "\(tree.kind)")
+    }
+  }
+
+  private func paren(_ tree: ParenExpressionAst) -> Node {
+    let inner = value(tree.pipeline)
+    // A step writes its value only in parentheses, and that is what it does as a value anyway.
+    return inner
+  }
+
+  private func constant(_ tree: ConstantExpressionAst) -> Node {
+    switch tree.value {
+    case .null: ConstantNode(tree.extent, .null)
+    case .true: ConstantNode(tree.extent, .true)
+    case .number(let number): ConstantNode(tree.extent, Literals.value(number))
+    }
+  }
+
+  private func expandable(_ tree: ExpandableStringExpressionAst) -> Node {
+    ExpandableStringNode(
+      tree.extent, literals: tree.literals.map { string($0) }, parts: tree.nestedExpressions.map { expression($0) })
+  }
+
+  private func convert(_ tree: ConvertExpressionAst) -> Node {
+    if tree.child.kind == .hashtable {
+      if isNamed(tree.type, "ordered") {
+        return HashtableNode(tree.extent, pairs(tree.child.cast(to: HashtableAst.self)), isOrdered: true)
+      }
+      if isNamed(tree.type, "pscustomobject") {
+        return CustomObjectNode(tree.extent, pairs(tree.child.cast(to: HashtableAst.self)))
+      }
+    }
+    return ConvertNode(tree.extent, TypeNode(tree.type.extent, tree.type.typeName, source), expression(tree.child))
+  }
+
+  private func pairs(_ tree: HashtableAst) -> [(key: Node, value: Node)] {
+    tree.keyValuePairs.map { pair in
+      let value: Node =
+        switch pair.value.kind {
+        case .pipeline, .pipelineChain, .assignmentStatement: self.value(pair.value.cast(to: PipelineBaseAst.self))
+        default: CollectNode(pair.value.extent, statement(pair.value) ?? ConstantNode(pair.value.extent, .nothing))
+        }
+      return (key: expression(pair.key), value: value)
+    }
+  }
+
+  /// The name of a member: a constant for a bare word.
+  func memberName(_ tree: CommandElementAst) -> Node { expression(tree.cast(to: ExpressionAst.self)) }
+
+  private func invoke(_ tree: InvokeMemberExpressionAst) -> Node {
+    let constraints = tree.arguments.map { argument -> TypeNode? in
+      guard argument.kind == .convertExpression else { return nil }
+      let type = argument.cast(to: ConvertExpressionAst.self).type
+      return TypeNode(type.extent, type.typeName, source)
+    }
+    return InvokeMemberNode(
+      tree.extent, expression(tree.expression), memberName(tree.member), tree.arguments.map { expression($0) },
+      isStatic: tree.isStatic, isNullConditional: tree.nullConditional, constraints: constraints,
+      genericArguments: tree.genericTypeArguments.map { TypeNode($0.extent, $0, source) })
+  }
+
+  private func index(_ tree: IndexExpressionAst) -> Node {
+    let index = expression(tree.index)
+    if !tree.nullConditional, tree.target.kind == .variableExpression,
+      case .slot(let slot) = variable(tree.target.cast(to: VariableExpressionAst.self))
+    {
+      return IndexVariableNode(tree.extent, slot, index)
+    }
+    return IndexNode(tree.extent, expression(tree.target), index, isNullConditional: tree.nullConditional)
+  }
+}

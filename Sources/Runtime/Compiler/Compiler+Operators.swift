@@ -1,0 +1,89 @@
+import Syntax
+
+extension Compiler {
+  /// Operators with a node of `ArithmeticNode`.
+  private static let arithmetic: [TokenKind: BinaryOperation] = [
+    .plus: .add, .minus: .subtract, .multiply: .multiply, .divide: .divide, .rem: .remainder,
+  ]
+  /// Comparisons with whether case is ignored.
+  private static let comparisons: [TokenKind: (BinaryOperation, Bool)] = [
+    .ieq: (.equal, true), .ine: (.notEqual, true), .ilt: (.less, true), .ile: (.lessOrEqual, true),
+    .igt: (.greater, true), .ige: (.greaterOrEqual, true), .ceq: (.equal, false), .cne: (.notEqual, false),
+    .clt: (.less, false), .cle: (.lessOrEqual, false), .cgt: (.greater, false), .cge: (.greaterOrEqual, false),
+  ]
+  private static let bitwise: [TokenKind: BinaryOperation] = [
+    .band: .bitwiseAnd, .bor: .bitwiseOr, .bxor: .bitwiseXor, .shl: .shiftLeft, .shr: .shiftRight,
+  ]
+  private static let typeTests: [TokenKind: BinaryOperation] = [.is: .is, .isNot: .isNot, .as: .as]
+  private static let logic: [TokenKind: LogicNode.Operation] = [.and: .and, .or: .or, .xor: .xor]
+
+  func binary(_ tree: BinaryExpressionAst) -> Node {
+    let kind = tree.operator
+    if let operation = Compiler.arithmetic[kind] { return arithmetic(operation, tree) }
+    let left = expression(tree.left)
+    let right = expression(tree.right)
+    if let (operation, ignoresCase) = Compiler.comparisons[kind] {
+      if let constant = right as? ConstantNode, case .int(let number) = constant.value.payload {
+        return ComparisonWithConstantNode(tree.extent, operation, left, number)
+      }
+      return ComparisonNode(tree.extent, operation, ignoringCase: ignoresCase, left, right)
+    }
+    if let operation = Compiler.logic[kind] { return LogicNode(tree.extent, operation, left, right) }
+    if let operation = Compiler.bitwise[kind] { return BinaryNode(tree.extent, operation, left, right) }
+    if let operation = Compiler.typeTests[kind] { return TypeOperatorNode(tree.extent, operation, left, right) }
+    switch kind {
+    case .dotDot: return RangeNode(tree.extent, left, right)
+    case .questionQuestion: return CoalesceNode(tree.extent, left, right)
+    default: return GapNode(tree.extent, "\(kind)")
+    }
+  }
+
+  private func arithmetic(_ operation: BinaryOperation, _ tree: BinaryExpressionAst) -> Node {
+    let left = expression(tree.left)
+    let right = expression(tree.right)
+    if let variable = left as? VariableNode, let constant = right as? ConstantNode,
+      case .int(let number) = constant.value.payload
+    {
+      return ArithmeticByConstantNode(tree.extent, operation, variable.slot, number)
+    }
+    return ArithmeticNode(tree.extent, operation, left, right)
+  }
+
+  func unary(_ tree: UnaryExpressionAst) -> Node {
+    switch tree.tokenKind {
+    case .not, .exclaim: return NotNode(tree.extent, expression(tree.child))
+    case .plus: return UnaryNode(tree.extent, .plus, expression(tree.child))
+    case .minus: return UnaryNode(tree.extent, .minus, expression(tree.child))
+    case .bnot: return UnaryNode(tree.extent, .bitwiseNot, expression(tree.child))
+    case .join: return UnaryNode(tree.extent, .join, expression(tree.child))
+    case .isplit, .csplit: return UnaryNode(tree.extent, .split, expression(tree.child))
+    case .comma: return UnaryNode(tree.extent, .comma, expression(tree.child))
+    case .plusPlus: return step(tree, by: 1, isPrefix: true)
+    case .minusMinus: return step(tree, by: -1, isPrefix: true)
+    case .postfixPlusPlus: return step(tree, by: 1, isPrefix: false)
+    case .postfixMinusMinus: return step(tree, by: -1, isPrefix: false)
+    default: return GapNode(tree.extent, "\(tree.tokenKind)")
+    }
+  }
+
+  private func step(_ tree: UnaryExpressionAst, by step: Int32, isPrefix: Bool) -> Node {
+    if tree.child.kind == .variableExpression,
+      case .slot(let slot) = variable(tree.child.cast(to: VariableExpressionAst.self))
+    {
+      return IncrementNode(tree.extent, slot, step: step, isPrefix: isPrefix)
+    }
+    return GapNode(tree.extent, "++ of \(tree.child.kind)")
+  }
+}
+
+/// Values of number tokens.
+enum Literals {
+  static func value(_ number: NumberValue) -> Value {
+    switch number {
+    case .int32(let number): .int(number)
+    case .int64(let number): .long(number)
+    case .double(let number): .double(number)
+    default: .null
+    }
+  }
+}

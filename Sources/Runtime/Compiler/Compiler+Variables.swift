@@ -1,0 +1,42 @@
+import Syntax
+
+extension Compiler {
+  func variable(_ tree: VariableExpressionAst) -> VariableAccess {
+    let path = tree.variablePath
+    if path.marks.contains(.drive) { return .special(String(string(path.userPath))) }
+    let symbol = symbol(path.name)
+    if path.marks.contains(.global) { return .scoped(ScopedReference(kind: .global, symbol: symbol)) }
+    if path.marks.contains(.script) { return .scoped(ScopedReference(kind: .script, symbol: symbol)) }
+    if path.marks.contains(.private) { return .scoped(ScopedReference(kind: .private, symbol: symbol)) }
+    if path.marks.contains(.local) { return .scoped(ScopedReference(kind: .local, symbol: symbol)) }
+    return .slot(slot(symbol == WellKnown.psItem ? WellKnown.underscore : symbol))
+  }
+
+  /// A variable's value.
+  func variableNode(_ tree: VariableExpressionAst) -> Node {
+    if let constant = constantVariable(tree) { return ConstantNode(tree.extent, constant) }
+    switch variable(tree) {
+    case .slot(let slot):
+      if slot.symbol == WellKnown.questionMark { return SuccessNode(tree.extent) }
+      return VariableNode(tree.extent, slot)
+    case .scoped(let reference): return ScopedVariableNode(tree.extent, reference)
+    case .special(let what): return GapNode(tree.extent, "$\(what)")
+    }
+  }
+
+  /// `$null`, `$true`, `$false`.
+  private func constantVariable(_ tree: VariableExpressionAst) -> Value? {
+    guard tree.variablePath.isUnscopedVariable else { return nil }
+    return switch symbol(tree.variablePath.name) {
+    case WellKnown.null: .null
+    case WellKnown.true: .true
+    case WellKnown.false: .false
+    default: nil
+    }
+  }
+}
+
+/// `$?`
+package final class SuccessNode: Node {
+  package override func eval(_ frame: inout Frame) -> Value { .bool(frame.engine.lastSucceeded) }
+}

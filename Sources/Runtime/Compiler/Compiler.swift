@@ -1,0 +1,91 @@
+import Syntax
+
+/// Turns the tree of one script block into nodes.
+///
+/// Names get slots as they are met; sequence points are numbered as they are passed. Cut by syntax class into extensions.
+package final class Compiler {
+  let syntax: SyntaxTree
+  let source: SourceText
+  let layout: Code.Layout
+  private(set) var slots: [Symbol] = []
+  private var slotIndices: [Symbol: Int] = [:]
+  private(set) var points: [Extent] = []
+
+  private init(_ syntax: SyntaxTree, layout: Code.Layout) {
+    (self.syntax, source, self.layout) = (syntax, syntax.source, layout)
+  }
+
+  /// The code of a script block, every part compiled.
+  package static func compile(_ definition: ScriptBlockDefinition, layout: Code.Layout) -> Code {
+    let compiler = Compiler(definition.syntax, layout: layout)
+    return compiler.compile(definition)
+  }
+
+  private func compile(_ definition: ScriptBlockDefinition) -> Code {
+    let tree = definition.tree
+    let parameters = compileParameters(tree, definition.function)
+    let begin = compile(tree.beginBlock)
+    let process = compile(tree.processBlock)
+    let end = compile(tree.endBlock)
+    let clean = compile(tree.cleanBlock)
+    let dynamic = compile(tree.dynamicParamBlock)
+    let code = Code(
+      tree: tree, source: source, layout: layout, slots: slots, parameters: parameters.table, owner: syntax)
+    (code.begin, code.process, code.end, code.clean) = (begin, process, end, clean)
+    code.dynamicParameters = dynamic
+    code.defaults = parameters.defaults
+    code.sequencePoints = points
+    // A filter's statements run per input.
+    if definition.function?.isFilter == true, process == nil, begin == nil, tree.endBlock?.unnamed == true {
+      (code.process, code.end) = (end, nil)
+    }
+    code.isSimple = code.begin == nil && code.process == nil && code.clean == nil && code.dynamicParameters == nil
+      && code.end != nil && parameters.isSimple && !usesCallRecord
+    return code
+  }
+
+  /// Whether the body names something that only the binder can make (`$args`, `$PSBoundParameters`, …).
+  private var usesCallRecord: Bool {
+    let names = [
+      WellKnown.args, WellKnown.input, WellKnown.myInvocation, WellKnown.psBoundParameters, WellKnown.psCmdlet,
+    ]
+    return names.contains { slotIndices[$0] != nil }
+  }
+
+  private func compile(_ block: NamedBlockAst?) -> Node? {
+    guard let block else { return nil }
+    return statements(block.statements, traps: block.traps, extent: block.extent)
+  }
+}
+
+extension Compiler {
+  /// The slot of a name, given one when it is met first.
+  func slot(_ symbol: Symbol) -> SlotReference {
+    let index: Int
+    if let known = slotIndices[symbol] {
+      index = known
+    } else {
+      index = slots.count
+      slots.append(symbol)
+      slotIndices[symbol] = index
+    }
+    return SlotReference(index: index, isLinked: layout == .linked, symbol: symbol)
+  }
+
+  /// A new sequence point.
+  func point(_ extent: Extent) -> Int32 {
+    points.append(extent)
+    return Int32(points.count - 1)
+  }
+
+  /// The string of a node's text.
+  func string(_ text: NodeText) -> ShellString { .from(units: source.units(of: text)) }
+
+  /// The symbol of a node's text.
+  func symbol(_ text: NodeText) -> Symbol { Symbols.intern(string(text)) }
+
+  /// A definition for a nested script block.
+  func definition(_ tree: ScriptBlockAst, function: FunctionDefinitionAst? = nil) -> ScriptBlockDefinition {
+    ScriptBlockDefinition(tree: tree, syntax: syntax, function: function)
+  }
+}

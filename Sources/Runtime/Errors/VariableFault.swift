@@ -1,0 +1,41 @@
+/// What can be wrong with a variable.
+package enum VariableFault: ShellFault {
+  /// Read in strict mode without being set.
+  case undefined(ShellString)
+  case notWritable(ShellString)
+
+  package var errorId: String {
+    switch self {
+    case .undefined: "VariableIsUndefined"
+    case .notWritable: "VariableNotWritable"
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .undefined(let name): "The variable '$\(String(name))' cannot be retrieved because it has not been set."
+    case .notWritable(let name): "Cannot overwrite variable \(String(name)) because it is read-only or constant."
+    }
+  }
+
+  package var category: ErrorCategory {
+    switch self {
+    case .undefined: .invalidOperation
+    case .notWritable: .writeError
+    }
+  }
+
+  package var exceptionType: TypeInfo {
+    switch self {
+    case .undefined: .runtimeException
+    case .notWritable: .sessionStateUnauthorizedAccessException
+    }
+  }
+}
+
+extension TypeInfo {
+  package static let sessionStateException = TypeTable.define(
+    "System.Management.Automation.SessionStateException", base: runtimeException)
+  package static let sessionStateUnauthorizedAccessException = TypeTable.define(
+    "System.Management.Automation.SessionStateUnauthorizedAccessException", base: sessionStateException)
+}

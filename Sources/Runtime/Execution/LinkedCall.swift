@@ -1,0 +1,29 @@
+/// Runs code whose variables are resolved at entry: scripts, dotted blocks, the prompt's lines.
+package enum LinkedCall {
+  /// Runs all blocks of the code in a scope that is there already.
+  package static func run(
+    _ code: Code, in scope: ScopePointer, _ engine: Engine, sink: Sink?,
+    prepare: ((inout Frame) throws(ShellError) -> Void)? = nil
+  ) throws(ShellError) -> Completion {
+    let links = UnsafeMutablePointer<UnsafeMutablePointer<Value>>.allocate(capacity: max(code.slotCount, 1))
+    defer { links.deallocate() }
+    for (index, symbol) in code.slots.enumerated() { links[index] = scope.slotForAssignment(symbol) }
+    let outer = (code: scope.pointee.linkedCode, position: scope.pointee.position)
+    scope.pointee.linkedCode = code
+    code.activeCalls &+= 1
+    defer {
+      code.activeCalls &-= 1
+      scope.pointee.linkedCode = outer.code
+      scope.pointee.position = outer.position
+    }
+    var frame = Frame(scope: scope, engine: engine, sink: sink)
+    frame.links = links
+    try prepare?(&frame)
+    for block in [code.begin, code.process, code.end] {
+      guard let block else { continue }
+      let completion = try block.exec(&frame)
+      guard completion == .normal else { return completion }
+    }
+    return .normal
+  }
+}

@@ -1,0 +1,182 @@
+import Syntax
+
+/// One word of a command as compiled.
+package struct CommandWord {
+  package enum Kind {
+    case argument
+    /// `-Name` or, with a node, `-Name:argument`.
+    case parameter(ShellString, Node?)
+    /// `@name`.
+    case splat
+    /// What stands behind `--%`.
+    case verbatim(ShellString)
+  }
+
+  package let kind: Kind
+  /// The argument of `.argument` and `.splat`; of no meaning for the others.
+  package let node: Node
+  package let extent: Extent
+}
+
+/// How a command is named.
+package enum CommandName {
+  case known(Symbol, ShellString)
+  case computed(Node)
+}
+
+/// One command of a pipeline.
+package final class CommandNode: StageNode {
+  package enum Invocation { case plain, call, dot }
+
+  let name: CommandName
+  let invocation: Invocation
+  let words: [CommandWord]
+  let redirections: [RedirectionNode]
+  let source: SourceText
+  /// Extent of the whole command, for error positions and `$MyInvocation`.
+  let point: Int32
+  private var target = CommandTarget()
+
+  init(
+    _ extent: Extent, name: CommandName, invocation: Invocation, words: [CommandWord], redirections: [RedirectionNode],
+    source: SourceText, point: Int32
+  ) {
+    (self.name, self.invocation, self.words) = (name, invocation, words)
+    (self.redirections, self.source, self.point) = (redirections, source, point)
+    super.init(extent)
+  }
+
+  /// The plan of the call if the target is a simple function.
+  @inline(__always)
+  func plan(_ frame: borrowing Frame) throws(ShellError) -> UnsafePointer<CallPlan>? {
+    guard case .known(let symbol, let text) = name else { return nil }
+    try target.refresh(symbol, text, self, frame.scope)
+    return target.plan
+  }
+
+  /// The command that the name stands for.
+  func command(_ frame: inout Frame) throws(ShellError) -> CommandInfo {
+    switch name {
+    case .known(let symbol, let text):
+      try target.refresh(symbol, text, self, frame.scope)
+      return try target.require(text, extent)
+    case .computed(let node):
+      return try CommandResolver.command(for: node.eval(&frame), frame.scope, frame.engine)
+    }
+  }
+
+  package override func resolve(_ frame: inout Frame) throws(ShellError) {
+    if case .known = name { _ = try command(&frame) }
+  }
+
+  package override func makeStage(
+    _ frame: inout Frame, downstream: Sink, context: PipelineContext
+  ) throws(ShellError) -> Stage {
+    frame.scope.pointee.position = point
+    let command = try command(&frame)
+    let redirected = try Redirection.open(redirections, output: downstream, &frame)
+    let call = CommandCall(
+      command: command, arguments: try arguments(&frame), invocation: invocation, source: source, extent: extent,
+      context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams)
+    let stage = try StageFactory.make(call, frame.engine)
+    return redirected.isEmpty ? stage : RedirectedStage(stage, redirected)
+  }
+
+  /// The words, evaluated in order.
+  func arguments(_ frame: inout Frame) throws(ShellError) -> [Argument] {
+    var list: [Argument] = []
+    list.reserveCapacity(words.count)
+    for word in words {
+      switch word.kind {
+      case .argument: list.append(Argument(value: try word.node.eval(&frame), extent: word.extent))
+      case .parameter(let name, let node):
+        list.append(Argument(name: name, value: try node?.eval(&frame), extent: word.extent))
+      case .splat: try Splatting.expand(try word.node.eval(&frame), word.extent, into: &list, frame.engine)
+      case .verbatim(let text): list.append(Argument(value: .string(text), extent: word.extent))
+      }
+    }
+    return list
+  }
+}
+
+/// The command behind a call site's name, remembered with the version of the name.
+struct CommandTarget {
+  private var version: UInt32 = .max
+  private var session: UInt32 = 0
+  private var command: CommandInfo?
+  private var plans: UnsafeMutablePointer<CallPlan>?
+
+  var plan: UnsafePointer<CallPlan>? { plans.map { UnsafePointer($0) } }
+
+  /// Looks the name up again if anything of that name changed.
+  @inline(__always)
+  mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer) throws(ShellError) {
+    let current = CommandVersions.current(symbol)
+    guard version != current || session != scope.pointee.session.serial else { return }
+    try lookUp(symbol, text, node, scope)
+    version = CommandVersions.current(symbol)
+    session = scope.pointee.session.serial
+  }
+
+  /// The command; throws CommandNotFound if there is none.
+  func require(_ name: ShellString, _ extent: Extent) throws(ShellError) -> CommandInfo {
+    guard let command else { throw CommandFault.notFound(name).error(target: .string(name)) }
+    return command
+  }
+
+  private mutating func lookUp(
+    _ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer
+  ) throws(ShellError) {
+    command = try CommandResolver.find(symbol, text, from: scope)
+    if let plans {
+      plans.deinitialize(count: 1)
+      plans.deallocate()
+    }
+    plans = nil
+    guard let function = command as? FunctionInfo, node.redirections.isEmpty, node.invocation != .dot,
+      let plan = CallPlan(node.words, to: function)
+    else { return }
+    let memory = UnsafeMutablePointer<CallPlan>.allocate(capacity: 1)
+    memory.initialize(to: plan)
+    plans = memory
+  }
+}
+
+/// A pipeline of one command.
+package final class CallNode: Node {
+  private let command: CommandNode
+
+  package init(_ command: CommandNode) {
+    self.command = command
+    super.init(command.extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    if let plan = try command.plan(frame) {
+      let result = try FunctionCall.call(plan.pointee, command.words, &frame, forwarding: false)
+      frame.engine.lastSucceeded = true
+      return result
+    }
+    let collector = Collector()
+    try run(&frame, into: collector)
+    return collector.takeResult()
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    if let plan = try command.plan(frame) {
+      _ = try FunctionCall.call(plan.pointee, command.words, &frame, forwarding: true)
+      frame.engine.lastSucceeded = true
+      return .normal
+    }
+    try run(&frame, into: frame.outputSink())
+    return .normal
+  }
+
+  private func run(_ frame: inout Frame, into sink: Sink) throws(ShellError) {
+    let context = PipelineContext(position: 1, length: 1, expectsInput: false)
+    let engine = frame.engine
+    let stage = try command.makeStage(&frame, downstream: sink, context: context)
+    engine.lastSucceeded = true
+    try PipelineRun([stage], engine: engine).run()
+  }
+}

@@ -1,0 +1,51 @@
+import Syntax
+
+/// A value that is known when the code is compiled.
+package final class ConstantNode: Node {
+  package let value: Value
+
+  package init(_ extent: Extent, _ value: Value) {
+    self.value = value
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) -> Value { value }
+  package override func run(_ frame: inout Frame) {}
+}
+
+/// `{ … }` as a value: a script block of the session state that runs.
+package final class ScriptBlockNode: Node {
+  package let definition: ScriptBlockDefinition
+
+  package init(_ extent: Extent, _ definition: ScriptBlockDefinition) {
+    self.definition = definition
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) -> Value {
+    Value(.block(ScriptBlock(definition, session: frame.scope.pointee.session)))
+  }
+}
+
+/// A type literal, resolved when it is first reached.
+package final class TypeNode: Node {
+  private let name: TypeName
+  private let source: SourceText
+  private var resolved: TypeInfo?
+
+  package init(_ extent: Extent, _ name: TypeName, _ source: SourceText) {
+    (self.name, self.source) = (name, source)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { .type(try type(&frame)) }
+
+  /// The type; throws TypeNotFound if there is none of the name.
+  package func type(_ frame: inout Frame) throws(ShellError) -> TypeInfo {
+    if let resolved { return resolved }
+    let found = try TypeResolver.resolve(name, in: source, frame.scope, frame.engine)
+    // A class may be defined anew under the same name, so only library types are remembered.
+    if found.scriptClass == nil { resolved = found }
+    return found
+  }
+}

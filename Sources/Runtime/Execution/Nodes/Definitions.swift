@@ -1,0 +1,36 @@
+import Syntax
+
+/// `function name { … }`.
+package final class FunctionDefinitionNode: Node {
+  private let name: ShellString
+  private let definition: ScriptBlockDefinition
+  private let isFilter: Bool
+
+  package init(_ extent: Extent, name: ShellString, _ definition: ScriptBlockDefinition, isFilter: Bool) {
+    (self.name, self.definition, self.isFilter) = (name, definition, isFilter)
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    let (scope, name) = FunctionScope.target(of: name, from: frame.scope)
+    let block = ScriptBlock(definition, session: frame.scope.pointee.session)
+    let function = FunctionInfo(name, block, isFilter: isFilter)
+    scope.ensureExtra().functions[function.symbol] = function
+    CommandVersions.raise(function.symbol)
+    frame.engine.lastSucceeded = true
+    return .normal
+  }
+}
+
+/// Where a function is defined: `function global:f` and the like.
+enum FunctionScope {
+  static func target(of name: ShellString, from scope: ScopePointer) -> (ScopePointer, ShellString) {
+    let text = String(name)
+    for (prefix, kind) in [("global:", ScopedReference.Kind.global), ("script:", .script), ("local:", .local)]
+    where text.lowercased().hasPrefix(prefix) {
+      let bare = name.slice(prefix.utf16.count..<name.count)
+      return (ScopedReference(kind: kind, symbol: Symbols.intern(bare)).scope(scope), bare)
+    }
+    return (scope, name)
+  }
+}

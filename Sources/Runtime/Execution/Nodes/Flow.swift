@@ -1,0 +1,99 @@
+import Syntax
+
+/// `if … elseif … else`.
+package final class IfNode: Node {
+  private let clauses: [(condition: Node, body: Node)]
+  private let otherwise: Node?
+
+  package init(_ extent: Extent, clauses: [(condition: Node, body: Node)], otherwise: Node?) {
+    (self.clauses, self.otherwise) = (clauses, otherwise)
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    for clause in clauses where try clause.condition.test(&frame) { return try clause.body.exec(&frame) }
+    return try otherwise?.exec(&frame) ?? .normal
+  }
+}
+
+/// `if` with one clause and no `else`.
+package final class IfOnceNode: Node {
+  private let condition: Node
+  private let body: Node
+
+  package init(_ extent: Extent, condition: Node, body: Node) {
+    (self.condition, self.body) = (condition, body)
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    try condition.test(&frame) ? body.exec(&frame) : .normal
+  }
+}
+
+/// `break` and `continue`.
+package final class LeaveNode: Node {
+  private let completion: Completion
+  private let label: Node?
+
+  package init(_ extent: Extent, _ completion: Completion, label: Node?) {
+    (self.completion, self.label) = (completion, label)
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    frame.engine.pendingLabel = nil
+    if let label {
+      frame.engine.pendingLabel = Symbols.intern(try Conversion.text(label.eval(&frame), frame.engine))
+    }
+    return completion
+  }
+}
+
+/// `return`, with what it writes.
+package final class ReturnNode: Node {
+  private let value: Node?
+
+  package init(_ extent: Extent, _ value: Node?) {
+    self.value = value
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    guard let value else { return .return }
+    let completion = try value.exec(&frame)
+    return completion == .normal ? .return : completion
+  }
+}
+
+/// `exit`, with the status.
+package final class ExitNode: Node {
+  private let status: Node?
+
+  package init(_ extent: Extent, _ status: Node?) {
+    self.status = status
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    frame.engine.pendingExit = try status.map { (node) throws(ShellError) in
+      ExitStatus.of(try node.eval(&frame), frame.engine)
+    } ?? 0
+    return .exit
+  }
+}
+
+/// `throw`.
+package final class ThrowNode: Node {
+  private let value: Node?
+
+  package init(_ extent: Extent, _ value: Node?) {
+    self.value = value
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    let thrown = try value?.eval(&frame)
+    throw Throwing.error(for: thrown, in: frame.scope, frame.engine)
+  }
+}

@@ -1,0 +1,130 @@
+import Syntax
+
+/// `target.member`, `[type]::member`.
+package final class MemberNode: Node {
+  private let target: Node
+  private let member: Node
+  private let isStatic: Bool
+  private let isNullConditional: Bool
+  private var site = MemberSite()
+
+  package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, isNullConditional: Bool) {
+    (self.target, self.member) = (target, member)
+    (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let target = try target.eval(&frame)
+    if isNullConditional, target.isNull { return .null }
+    let name = try member.eval(&frame)
+    return isStatic
+      ? try Members.getStatic(target, name, frame.scope, frame.engine)
+      : try Members.get(target, name, &site, frame.scope, frame.engine)
+  }
+}
+
+/// `target.member = value`.
+package final class MemberAssignNode: Node {
+  private let target: Node
+  private let member: Node
+  private let isStatic: Bool
+  private let value: Node
+
+  package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, _ value: Node) {
+    (self.target, self.member, self.isStatic, self.value) = (target, member, isStatic, value)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let target = try target.eval(&frame)
+    let name = try member.eval(&frame)
+    let value = try value.eval(&frame)
+    if isStatic {
+      try Members.setStatic(target, name, value, frame.scope, frame.engine)
+    } else {
+      try Members.set(target, name, value, frame.scope, frame.engine)
+    }
+    return value
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    _ = try eval(&frame)
+    return .normal
+  }
+}
+
+/// `target.member(arguments)`, `[type]::member(arguments)`.
+package final class InvokeMemberNode: Node {
+  private let target: Node
+  private let member: Node
+  private let arguments: NodeList
+  private let isStatic: Bool
+  private let isNullConditional: Bool
+  /// Types that casts around arguments ask for: they take part in the choice of the overload.
+  private let constraints: [TypeNode?]
+  private let genericArguments: [TypeNode]
+  private var site = MethodSite()
+
+  package init(
+    _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool, isNullConditional: Bool,
+    constraints: [TypeNode?], genericArguments: [TypeNode]
+  ) {
+    (self.target, self.member, self.arguments) = (target, member, NodeList(arguments))
+    (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
+    (self.constraints, self.genericArguments) = (constraints, genericArguments)
+    super.init(extent)
+  }
+
+  deinit { arguments.deallocate() }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let target = try target.eval(&frame)
+    if isNullConditional, target.isNull { return .null }
+    let name = try member.eval(&frame)
+    var call = MethodCall(target: target, name: name, isStatic: isStatic)
+    call.arguments.reserveCapacity(arguments.count)
+    for index in 0..<arguments.count { call.arguments.append(try arguments[index].eval(&frame)) }
+    for constraint in constraints { call.constraints.append(try constraint?.type(&frame)) }
+    for argument in genericArguments { call.genericArguments.append(try argument.type(&frame)) }
+    return try Members.invoke(call, &site, frame.scope, frame.engine)
+  }
+}
+
+/// `[type]value`.
+package final class ConvertNode: Node {
+  package let type: TypeNode
+  package let operand: Node
+
+  package init(_ extent: Extent, _ type: TypeNode, _ operand: Node) {
+    (self.type, self.operand) = (type, operand)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let type = try type.type(&frame)
+    return try Conversion.cast(operand.eval(&frame), to: type, frame.engine)
+  }
+}
+
+/// `value -is [type]`, `-isnot`, `-as`.
+package final class TypeOperatorNode: Node {
+  private let operation: BinaryOperation
+  private let left: Node
+  private let right: Node
+
+  package init(_ extent: Extent, _ operation: BinaryOperation, _ left: Node, _ right: Node) {
+    (self.operation, self.left, self.right) = (operation, left, right)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let value = try left.eval(&frame)
+    let type = try TypeOperators.type(from: right.eval(&frame), operation, frame.scope, frame.engine)
+    switch operation {
+    case .is: return .bool(TypeOperators.isInstance(value, of: type, frame.engine))
+    case .isNot: return .bool(!TypeOperators.isInstance(value, of: type, frame.engine))
+    default: return Conversion.castOrNull(value, to: type, frame.engine)
+    }
+  }
+}

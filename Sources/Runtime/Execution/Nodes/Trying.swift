@@ -1,0 +1,74 @@
+import Syntax
+
+/// `try … catch … finally`.
+package final class TryNode: Node {
+  package struct Catch {
+    /// Exception types; empty: everything.
+    let types: [TypeNode]
+    let body: Node
+  }
+
+  private let body: Node
+  private let catches: [Catch]
+  private let finally: Node?
+  /// `$_`, where the catch blocks find the error.
+  private let underscore: SlotReference
+
+  package init(_ extent: Extent, body: Node, catches: [Catch], finally: Node?, underscore: SlotReference) {
+    (self.body, self.catches, self.finally, self.underscore) = (body, catches, finally, underscore)
+    super.init(extent)
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    guard let finally else { return try guarded(&frame) }
+    let outcome: Result<Completion, ShellError>
+    do throws(ShellError) {
+      outcome = .success(try guarded(&frame))
+    } catch {
+      outcome = .failure(error)
+    }
+    // `finally` runs whatever happened; what it throws or leaves by replaces the outcome.
+    let pending = frame.engine.suspendSignals()
+    let completion = try finally.exec(&frame)
+    guard completion == .normal else { return completion }
+    frame.engine.resumeSignals(pending)
+    return try outcome.get()
+  }
+
+  private func guarded(_ frame: inout Frame) throws(ShellError) -> Completion {
+    guard !catches.isEmpty else { return try body.exec(&frame) }
+    let engine = frame.engine
+    engine.handlersAround += 1
+    let handlers = engine.handlersAround
+    do throws(ShellError) {
+      let completion = try body.exec(&frame)
+      engine.handlersAround -= 1
+      return completion
+    } catch {
+      engine.handlersAround = handlers - 1
+      guard let record = error.record, let clause = try matching(record, &frame) else { throw error }
+      return try handle(record, clause, &frame)
+    }
+  }
+
+  private func handle(_ record: ErrorRecord, _ clause: Catch, _ frame: inout Frame) throws(ShellError) -> Completion {
+    frame.engine.remember(record)
+    let slot = underscore.pointer(frame)
+    let outer = slot.pointee
+    slot.pointee = .object(record)
+    frame.engine.caught.append(record)
+    defer {
+      underscore.pointer(frame).pointee = outer
+      frame.engine.caught.removeLast()
+    }
+    return try clause.body.exec(&frame)
+  }
+
+  private func matching(_ record: ErrorRecord, _ frame: inout Frame) throws(ShellError) -> Catch? {
+    for clause in catches {
+      if clause.types.isEmpty { return clause }
+      for type in clause.types where Throwing.matches(record, try type.type(&frame)) { return clause }
+    }
+    return nil
+  }
+}

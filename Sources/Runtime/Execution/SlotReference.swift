@@ -1,0 +1,40 @@
+/// How a node reaches a variable: a slot of its window, or an address resolved when linked code was entered.
+package struct SlotReference {
+  package let index: Int
+  package let isLinked: Bool
+  package let symbol: Symbol
+
+  @inline(__always)
+  package func pointer(_ frame: borrowing Frame) -> UnsafeMutablePointer<Value> {
+    if isLinked, let links = frame.links { return links[index] }
+    return frame.locals + index
+  }
+
+  /// The variable's value, looked up through the scopes if it is not set here.
+  @inline(__always)
+  package func read(_ frame: borrowing Frame) throws(ShellError) -> Value {
+    let value = pointer(frame).pointee
+    switch value.payload {
+    case .unset, .cell: return try readSlowly(frame)
+    default: return value
+    }
+  }
+
+  /// Assigns a value, through the variable's constraints if it has any.
+  @inline(__always)
+  package func write(_ value: consuming Value, _ frame: borrowing Frame) throws(ShellError) {
+    let pointer = pointer(frame)
+    if case .cell(let variable) = pointer.pointee.payload {
+      try variable.assign(value, frame.engine)
+    } else {
+      pointer.pointee = value
+    }
+  }
+
+  @inline(never)
+  private func readSlowly(_ frame: borrowing Frame) throws(ShellError) -> Value {
+    let pointer = pointer(frame)
+    if case .cell(let variable) = pointer.pointee.payload { return variable.read(frame.engine) }
+    return try VariableLookUp.read(symbol, from: frame.scope, frame.engine)
+  }
+}

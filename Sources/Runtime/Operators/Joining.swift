@@ -1,0 +1,34 @@
+/// `-join`.
+package enum Joining {
+  package static func join(_ value: Value, separator: ShellString, _ engine: Engine) throws(ShellError) -> Value {
+    guard let enumerator = try Enumeration.of(value, engine) else { return .string(try Conversion.text(value, engine)) }
+    var builder = TextBuilder()
+    var isFirst = true
+    while let element = try enumerator.next(engine) {
+      if !isFirst { builder.append(separator) }
+      isFirst = false
+      builder.append(try Conversion.text(element, engine))
+    }
+    return .string(builder.finish())
+  }
+}
+
+/// `-split`.
+package enum Splitting {
+  /// Unary `-split`: at runs of white space, none at the ends.
+  package static func splitAtBlanks(_ value: Value, _ engine: Engine) throws(ShellError) -> Value {
+    let parts = String(try Conversion.text(value, engine)).split { $0.isWhitespace }
+    return .array(ArrayObject(parts.map { .string(String($0)) }, type: .stringArray))
+  }
+}
+
+/// A value's elements.
+package enum Enumerations {
+  /// The elements of a collection, or the one value.
+  package static func elements(_ value: Value, _ engine: Engine) throws(ShellError) -> [Value] {
+    guard let enumerator = try Enumeration.of(value, engine) else { return value.isNothing ? [] : [value] }
+    var elements: [Value] = []
+    while let element = try enumerator.next(engine) { elements.append(element) }
+    return elements
+  }
+}

@@ -1,0 +1,163 @@
+/// Runs a script block or function as a stage: its scope lives on the heap from begin to clean.
+///
+/// The frame is reached through a pointer, never as a property: a block that calls back into its own pipeline must not trap.
+final class FunctionStage: Stage {
+  private let block: ScriptBlock
+  private let code: Code
+  private let call: CommandCall
+  private let binding: Binding
+  private let binder: PipelineBinder
+  private let scope: ScopePointer
+  private let frame: UnsafeMutablePointer<Frame>
+  private var input: [Value] = []
+  private var hasBegun = false
+
+  static func make(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) -> Stage {
+    if call.invocation == .dot { return try DottedStage(call, block, engine) }
+    let code = block.definition.window
+    return FunctionStage(call, block, code, try Binder.bind(call, to: code.parameters, engine), engine)
+  }
+
+  private init(_ call: CommandCall, _ block: ScriptBlock, _ code: Code, _ binding: Binding, _ engine: Engine) {
+    (self.call, self.block, self.code, self.binding) = (call, block, code, binding)
+    binder = PipelineBinder(binding.bound, code.parameters, call)
+    scope = .allocate(capacity: 1)
+    let locals = UnsafeMutablePointer<Value>.allocate(capacity: max(code.slotCount, 1))
+    locals.initialize(repeating: .unset, count: code.slotCount)
+    scope.initialize(
+      to: Scope(
+        parent: block.session.current, caller: call.caller, locals: locals, code: code, session: block.session,
+        position: 0, strictMode: .inherited, isTable: false, streams: call.streams ?? call.caller.pointee.streams,
+        extra: ScopeExtra()))
+    scope.pointee.extra?.call = CallRecord(
+      command: call.command, bound: binding.bound, invocation: call.makeInvocation())
+    frame = .allocate(capacity: 1)
+    frame.initialize(to: Frame(scope: scope, engine: engine, sink: call.downstream))
+    code.activeCalls &+= 1
+    super.init(downstream: call.downstream, engine: engine)
+  }
+
+  deinit {
+    code.activeCalls &-= 1
+    frame.deinitialize(count: 1)
+    frame.deallocate()
+    Release.flat(scope.pointee.locals, count: code.slotCount)
+    scope.pointee.locals.deallocate()
+    scope.deinitialize(count: 1)
+    scope.deallocate()
+  }
+
+  override func begin() throws(ShellError) {
+    hasBegun = true
+    try inside { (frame) throws(ShellError) in
+      try fill(&frame)
+      if let begin = code.begin { try run(begin, &frame) }
+    }
+  }
+
+  override func write(_ value: consuming Value) throws(ShellError) {
+    guard let process = code.process else {
+      if binder.fromPipeline.isEmpty { return input.append(value) }
+      // Without a process block only the last input stays bound.
+      input.append(value)
+      return try inside { (frame) throws(ShellError) in try bindInput(input[input.count - 1], &frame) }
+    }
+    let value = consume value
+    try inside { (frame) throws(ShellError) in
+      try bindInput(value, &frame)
+      set(WellKnown.underscore, value, &frame)
+      set(WellKnown.input, .array([value]), &frame)
+      try run(process, &frame)
+    }
+  }
+
+  override func processWithoutInput() throws(ShellError) {
+    try binder.requireMandatory(engine)
+    guard let process = code.process else { return }
+    try inside { (frame) throws(ShellError) in try run(process, &frame) }
+  }
+
+  override func end() throws(ShellError) {
+    guard let end = code.end else { return }
+    try inside { (frame) throws(ShellError) in
+      if code.process == nil { set(WellKnown.input, .array(input), &frame) }
+      try run(end, &frame)
+    }
+  }
+
+  override func clean() {
+    guard hasBegun, let clean = code.clean else { return }
+    try? inside { (frame) throws(ShellError) in try run(clean, &frame) }
+  }
+
+  // MARK: Running
+
+  /// Makes the scope current for its session while a part of the block runs.
+  private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
+    guard !engine.isNativeStackLow else { throw EngineFault.callDepthOverflow.error() }
+    let outer = block.session.current
+    block.session.current = scope
+    defer { block.session.current = outer }
+    try body(&frame.pointee)
+  }
+
+  private func run(_ node: Node, _ frame: inout Frame) throws(ShellError) {
+    let completion = try node.exec(&frame)
+    guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
+  }
+
+  /// Puts the bound arguments into their slots, then the defaults of the others.
+  private func fill(_ frame: inout Frame) throws(ShellError) {
+    for entry in binding.bound.entries { frame.locals[entry.parameter.slot] = entry.value }
+    if !code.parameters.isAdvanced { set(WellKnown.args, .array(binding.bound.remaining), &frame) }
+    for item in code.defaults where frame.locals[item.slot].isUnset {
+      frame.locals[item.slot] = try item.value.eval(&frame).orNull
+    }
+    for parameter in code.parameters.parameters where frame.locals[parameter.slot].isUnset {
+      frame.locals[parameter.slot] = Conversion.initialValue(of: parameter.type)
+    }
+  }
+
+  private func bindInput(_ value: Value, _ frame: inout Frame) throws(ShellError) {
+    guard let entries = try binder.bind(value, engine) else { return }
+    for entry in entries { frame.locals[entry.parameter.slot] = entry.value }
+  }
+
+  private func set(_ symbol: Symbol, _ value: Value, _ frame: inout Frame) {
+    if let slot = code.slotIndex(symbol) {
+      frame.locals[slot] = value
+    } else {
+      frame.scope.slotForAssignment(symbol).pointee = value
+    }
+  }
+}
+
+/// Runs a dotted block as a stage: in the caller's scope, its variables resolved at entry.
+final class DottedStage: Stage {
+  private let block: ScriptBlock
+  private let code: Code
+  private let binding: Binding
+  private let call: CommandCall
+  private var input: [Value] = []
+
+  init(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) {
+    (self.block, self.call, code) = (block, call, block.definition.linked)
+    binding = try Binder.bind(call, to: code.parameters, engine)
+    super.init(downstream: call.downstream, engine: engine)
+  }
+
+  override func write(_ value: consuming Value) { input.append(value) }
+  override func processWithoutInput() {}
+
+  override func end() throws(ShellError) {
+    let completion = try LinkedCall.run(code, in: call.caller, engine, sink: downstream) { (frame) throws(ShellError) in
+      for entry in binding.bound.entries {
+        try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)
+      }
+      for item in code.defaults where binding.bound.entries.allSatisfy({ $0.parameter.slot != item.slot }) {
+        frame.links?[item.slot].pointee = try item.value.eval(&frame).orNull
+      }
+    }
+    guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
+  }
+}

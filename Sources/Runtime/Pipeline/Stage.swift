@@ -1,0 +1,56 @@
+/// One command of a pipeline: takes objects from the one above and writes to the one below.
+package class Stage: Sink {
+  /// Where its output goes.
+  package final var downstream: Sink
+  package final unowned(unsafe) let engine: Engine
+
+  package init(downstream: Sink, engine: Engine) {
+    (self.downstream, self.engine) = (downstream, engine)
+    super.init()
+  }
+
+  /// Before the first input; in order of the pipeline, all before any input.
+  package func begin() throws(ShellError) {}
+  /// One input.
+  package override func write(_ value: consuming Value) throws(ShellError) { fatalError("abstract") }
+  /// The only turn of a command that stands first and has no input.
+  package func processWithoutInput() throws(ShellError) { fatalError("abstract") }
+  /// After the last input; in order of the pipeline.
+  package func end() throws(ShellError) {}
+  /// Always, however the pipeline ended.
+  package func clean() {}
+}
+
+/// Runs the stages of one pipeline from the first to the last.
+package final class PipelineRun {
+  private let stages: [Stage]
+  private unowned(unsafe) let engine: Engine
+
+  package init(_ stages: [Stage], engine: Engine) { (self.stages, self.engine) = (stages, engine) }
+
+  /// Feeds the first stage by a closure, or lets it run without input, and runs all to their end.
+  @inline(__always)
+  package func run(feeding feed: ((Stage) throws(ShellError) -> Void)? = nil) throws(ShellError) {
+    do throws(ShellError) {
+      for stage in stages { try stage.begin() }
+      do throws(ShellError) {
+        if let feed { try feed(stages[0]) } else { try stages[0].processWithoutInput() }
+      } catch {
+        // A stage that wants no more ends the feeding, not the pipeline.
+        guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
+      }
+      for stage in stages {
+        do throws(ShellError) { try stage.end() } catch {
+          guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
+        }
+      }
+    } catch {
+      for stage in stages { stage.clean() }
+      throw error
+    }
+    for stage in stages { stage.clean() }
+  }
+
+  /// What a stage throws when it wants no more input.
+  package var stop: ShellError { ShellError(signal: .stopPipeline, pipeline: self) }
+}

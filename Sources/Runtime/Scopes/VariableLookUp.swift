@@ -1,0 +1,63 @@
+/// Reading and writing variables by name, through the scopes.
+package enum VariableLookUp {
+  /// The value of a name seen from a scope; `$null` if there is none, an error in strict mode.
+  package static func read(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+    if let slot = scope.lookUp(symbol) {
+      if case .cell(let variable) = slot.pointee.payload { return variable.read(engine) }
+      return slot.pointee
+    }
+    guard StrictMode.inForce(at: scope) != .off else { return .null }
+    throw VariableFault.undefined(symbol.name).error(target: .string(symbol.name))
+  }
+
+  /// The value of a name if it is set somewhere up the scopes.
+  package static func find(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) -> Value? {
+    guard let slot = scope.lookUp(symbol) else { return nil }
+    if case .cell(let variable) = slot.pointee.payload { return variable.read(engine) }
+    return slot.pointee
+  }
+
+  /// Sets a name in a scope of its own.
+  package static func write(
+    _ symbol: Symbol, _ value: Value, in scope: ScopePointer, _ engine: Engine
+  ) throws(ShellError) {
+    let slot = scope.slotForAssignment(symbol)
+    if case .cell(let variable) = slot.pointee.payload {
+      try variable.assign(value, engine)
+    } else {
+      slot.pointee = value
+    }
+  }
+
+  /// The variable object of a slot; made, and put into the slot, if it has none yet.
+  package static func variable(_ symbol: Symbol, in slot: UnsafeMutablePointer<Value>) -> Variable {
+    if case .cell(let variable) = slot.pointee.payload { return variable }
+    let made = Variable(symbol.name, slot.pointee)
+    slot.pointee = Value(.cell(made))
+    return made
+  }
+}
+
+extension Variable {
+  package func read(_ engine: Engine) -> Value { computed?(engine) ?? value }
+
+  /// Assigns through options and constraints.
+  package func assign(_ newValue: Value, _ engine: Engine) throws(ShellError) {
+    if !options.isDisjoint(with: [.readOnly, .constant]) { throw VariableFault.notWritable(name).error(target: .string(name)) }
+    var value = newValue
+    for constraint in constraints { value = try constraint.apply(value, to: name, engine) }
+    self.value = value
+  }
+}
+
+extension StrictMode {
+  /// The mode that holds at a scope: its own or the nearest one above that sets it.
+  package static func inForce(at scope: ScopePointer) -> StrictMode {
+    var next: ScopePointer? = scope
+    while let scope = next {
+      if scope.pointee.strictMode != .inherited { return scope.pointee.strictMode }
+      next = scope.pointee.parent
+    }
+    return .off
+  }
+}
