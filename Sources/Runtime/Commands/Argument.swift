@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// One word of a call, evaluated: an argument, a parameter's name, or both joined by a colon.
 package struct Argument {

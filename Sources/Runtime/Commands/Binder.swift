@@ -21,7 +21,7 @@ package enum Binder {
       }
       guard let parameter = find(name, table) else {
         guard !table.isAdvanced else { throw BindingFault.unknownParameter(name).error() }
-        binding.bound.remaining.append(.string(ShellString.concatenate(ShellString("-"), name)))
+        binding.bound.remaining.append(.string(ShellString.concatenate(ShellString.from("-"), name)))
         if let value = argument.value { binding.bound.remaining.append(value) }
         continue
       }

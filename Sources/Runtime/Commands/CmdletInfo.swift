@@ -5,7 +5,7 @@ package final class CmdletInfo: CommandInfo {
 
   package init(_ cmdlet: any Cmdlet.Type, moduleName: ShellString) {
     self.cmdlet = cmdlet
-    super.init(ShellString(cmdlet.declaration.name), type: .cmdletInfo, moduleName: moduleName)
+    super.init(ShellString.from(cmdlet.declaration.name), type: .cmdletInfo, moduleName: moduleName)
   }
 
   /// The parameters, read from the type once.
@@ -41,7 +41,7 @@ enum CmdletParameters {
       let declaration = type.declaration
       let infos = zip(names, parameters).map { info($0, $1.declaration) }
       return ParameterTable(
-        infos, isAdvanced: true, defaultSet: declaration.defaultSet.map { ShellString($0) },
+        infos, isAdvanced: true, defaultSet: declaration.defaultSet.map { ShellString.from($0) },
         supportsShouldProcess: declaration.effect == .changes, confirmImpact: declaration.impact)
     }
     return make(type)
@@ -51,13 +51,13 @@ enum CmdletParameters {
     let name = property.prefix(1).uppercased() + property.dropFirst()
     let marks = declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
     return ParameterInfo(
-      name: ShellString(name), type: declaration.type.shellType, aliases: declaration.aliases.map { ShellString($0) },
+      name: ShellString.from(name), type: declaration.type.shellType, aliases: declaration.aliases.map { ShellString.from($0) },
       sets: marks, attributes: declaration.validation, help: declaration.help)
   }
 
   private static func entry(_ mark: ParameterSetMark?, _ declaration: ParameterDeclaration) -> ParameterSetEntry {
     ParameterSetEntry(
-      set: mark.map { ShellString($0.name) }, position: mark?.position ?? declaration.position,
+      set: mark.map { ShellString.from($0.name) }, position: mark?.position ?? declaration.position,
       isMandatory: mark?.isMandatory ?? declaration.isMandatory, pipeline: mark?.pipeline ?? declaration.pipeline,
       takesRemainingArguments: declaration.remaining)
   }

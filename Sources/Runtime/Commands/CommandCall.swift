@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// One call of a command with all that its stage is made from.
 package struct CommandCall {
@@ -36,7 +36,7 @@ package enum StageFactory {
 }
 
 /// What goes wrong between a command's name and its start.
-package enum CommandFault: ShellFault {
+package enum CommandFault: ShellFault, @unchecked Sendable {
   case notFound(ShellString)
   case cannotRun(ShellString)
 

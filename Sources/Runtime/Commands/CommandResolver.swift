@@ -60,7 +60,7 @@ package final class CommandTable {
 
   package func add(_ module: CommandModule, to session: SessionState) {
     for type in module.commands {
-      let info = CmdletInfo(type, moduleName: ShellString(module.name))
+      let info = CmdletInfo(type, moduleName: ShellString.from(module.name))
       cmdlets[info.symbol] = info
       for alias in type.declaration.aliases { addAlias(alias, type.declaration.name, session) }
     }
@@ -77,7 +77,7 @@ package final class CommandTable {
   }
 
   private func addAlias(_ name: String, _ definition: String, _ session: SessionState) {
-    let alias = AliasInfo(ShellString(name), ShellString(definition))
+    let alias = AliasInfo(ShellString.from(name), ShellString.from(definition))
     session.top.ensureExtra().aliases[alias.symbol] = alias
     CommandVersions.raise(alias.symbol)
   }

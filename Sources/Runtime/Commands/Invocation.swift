@@ -58,7 +58,7 @@ package struct Invocation: ~Copyable {
 
   /// Whether a parameter was given, by argument or pipeline.
   package func isBound(_ name: String) -> Bool {
-    let name = ShellString(name)
+    let name = ShellString.from(name)
     return context.bound.entries.contains { ShellString.equalIgnoringCase($0.parameter.name, name) }
   }
 

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// How and where a command was called: `$MyInvocation`, `ErrorRecord.InvocationInfo`.
 package final class InvocationInfo: HeapObject {

@@ -61,8 +61,15 @@ extension Compiler {
   }
 
   private func expandable(_ tree: ExpandableStringExpressionAst) -> Node {
-    ExpandableStringNode(
-      tree.extent, literals: tree.literals.map { string($0) }, parts: tree.nestedExpressions.map { expression($0) })
+    let text = string(tree.text)
+    var literals: [ShellString] = []
+    var end = 0
+    for range in tree.nestedRanges {
+      literals.append(text.slice(end..<range.lowerBound))
+      end = range.upperBound
+    }
+    literals.append(text.slice(end..<text.count))
+    return ExpandableStringNode(tree.extent, literals: literals, parts: tree.nestedExpressions.map { expression($0) })
   }
 
   private func convert(_ tree: ConvertExpressionAst) -> Node {

@@ -39,7 +39,7 @@ extension Compiler {
 
   /// Whether an attribute or type constraint has a name, `Attribute` behind it or not.
   func isNamed(_ attribute: AttributeBaseAst, _ name: StaticString) -> Bool {
-    guard case .simple(let extent, _) = attribute.typeName.form else { return false }
-    return source.equals(extent, ignoringCase: name)
+    guard case .simple(let text) = attribute.typeName.form else { return false }
+    return ShellString.equalIgnoringCase(string(text), .from("\(name)"))
   }
 }

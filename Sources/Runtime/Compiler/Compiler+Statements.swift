@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 extension Compiler {
   /// The statements of a block as one node.

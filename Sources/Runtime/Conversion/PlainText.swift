@@ -4,10 +4,10 @@ package enum Conversion {
   package static func plainText(_ value: Value) -> ShellString {
     switch value.base.payload {
     case .string(let text): text
-    case .int(let number): ShellString(String(number))
-    case .long(let number): ShellString(String(number))
-    case .bool(let flag): ShellString(flag ? "True" : "False")
-    case .type(let type): ShellString(type.name)
+    case .int(let number): ShellString.from(String(number))
+    case .long(let number): ShellString.from(String(number))
+    case .bool(let flag): ShellString.from(flag ? "True" : "False")
+    case .type(let type): ShellString.from(type.name)
     default: .empty
     }
   }

@@ -14,12 +14,12 @@ extension Conversion {
   private static func otherText(_ value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
     switch value.base.payload {
     case .null, .nothing, .unset: return .empty
-    case .bool(let flag): return ShellString(flag ? "True" : "False")
+    case .bool(let flag): return ShellString.from(flag ? "True" : "False")
     case .char(let unit): return .from(unit: unit)
     case .int(let number): return DecimalText.of(Int64(number))
     case .long(let number): return DecimalText.of(number)
     case .string(let text): return text
-    case .double(let number): return ShellString("\(number)")
+    case .double(let number): return ShellString.from("\(number)")
     case .array(let array):
       var builder = TextBuilder()
       for index in 0..<array.count {
@@ -27,8 +27,8 @@ extension Conversion {
         builder.append(try text(array[index], engine))
       }
       return builder.finish()
-    case .type(let type): return ShellString(type.name)
-    default: return ShellString(TypeOf.value(value).name)
+    case .type(let type): return ShellString.from(type.name)
+    default: return ShellString.from(TypeOf.value(value).name)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What the binder refuses.
-package enum BindingFault: ShellFault {
+package enum BindingFault: ShellFault, @unchecked Sendable {
   case unknownParameter(ShellString)
   case missingArgument(ShellString)
   case noPosition(ShellString)

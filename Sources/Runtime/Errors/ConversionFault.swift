@@ -1,5 +1,5 @@
 /// What a conversion refuses.
-package enum ConversionFault: ShellFault {
+package enum ConversionFault: ShellFault, @unchecked Sendable {
   case cannotConvert(ShellString, String)
 
   package var errorId: String { "ConvertToFinalInvalidCastException" }

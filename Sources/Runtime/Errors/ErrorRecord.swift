@@ -66,7 +66,7 @@ extension ErrorRecord {
   /// The first part of FullyQualifiedErrorId.
   package var errorId: ShellString {
     switch source {
-    case .fault(let fault): ShellString(fault.errorId)
+    case .fault(let fault): ShellString.from(fault.errorId)
     case .exception(_, let id, _): id
     case .thrown(let value): Conversion.plainText(value)
     }

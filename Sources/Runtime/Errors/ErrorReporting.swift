@@ -38,7 +38,7 @@ package enum ActionPreferences {
   package static func read(_ value: Value) -> ActionPreference? {
     switch value.base.payload {
     case .enumeration(_, let number), .int(let number): ActionPreference(rawValue: number)
-    case .string(let text): names.first { ShellString.equalIgnoringCase(ShellString($0.0), text) }?.1
+    case .string(let text): names.first { ShellString.equalIgnoringCase(ShellString.from($0.0), text) }?.1
     default: nil
     }
   }

@@ -1,5 +1,5 @@
 /// An error as data: what an area's small enumeration of faults can tell. Text is made here and nowhere else.
-package protocol ShellFault: Sendable {
+package protocol ShellFault: Error {
   /// The first part of FullyQualifiedErrorId.
   var errorId: String { get }
   var message: String { get }

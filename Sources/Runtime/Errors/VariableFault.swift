@@ -1,5 +1,5 @@
 /// What can be wrong with a variable.
-package enum VariableFault: ShellFault {
+package enum VariableFault: ShellFault, @unchecked Sendable {
   /// Read in strict mode without being set.
   case undefined(ShellString)
   case notWritable(ShellString)

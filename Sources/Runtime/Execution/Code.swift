@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// Compiled code of a script block: what its blocks run, the names of its slots, its parameters, its tree and text.
 ///

@@ -46,22 +46,22 @@ enum FunctionCall {
 
   /// Calls a planned function. Its output is the result, or goes to the frame's output if it is forwarded.
   static func call(
-    _ plan: borrowing CallPlan, _ words: [CommandWord], _ frame: inout Frame, forwarding: Bool
+    _ plan: UnsafePointer<CallPlan>, _ words: [CommandWord], _ frame: inout Frame, forwarding: Bool
   ) throws(ShellError) -> Value {
     let engine = frame.engine
-    let (scope, locals) = try push(plan.code, engine)
+    let (scope, locals) = try push(plan.pointee.code, engine)
     do throws(ShellError) {
-      for move in plan.moves { (locals + move.slot).initialize(to: try words[move.word].node.eval(&frame).orNull) }
+      for move in plan.pointee.moves { (locals + move.slot).initialize(to: try words[move.word].node.eval(&frame).orNull) }
     } catch {
-      discard(scope, locals, plan.code, engine)
+      discard(scope, locals, plan.pointee.code, engine)
       throw error
     }
-    enter(scope, locals, plan.code, plan.session, caller: frame.scope)
+    enter(scope, locals, plan.pointee.code, plan.pointee.session, caller: frame.scope)
     var callee = Frame(scope: scope, engine: engine, sink: forwarding ? frame.sink : nil)
     let completion: Completion
     do throws(ShellError) {
-      if !plan.defaults.isEmpty { try evaluateDefaults(plan.defaults, &callee) }
-      completion = try plan.body.exec(&callee)
+      if !plan.pointee.defaults.isEmpty { try evaluateDefaults(plan.pointee.defaults, &callee) }
+      completion = try plan.pointee.body.exec(&callee)
       // Nothing is shown while output is collected, so it may as well be handed over at the end.
       if forwarding, frame.sink == nil { try frame.absorb(&callee) }
     } catch {

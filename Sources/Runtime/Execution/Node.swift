@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// A piece of compiled code: what the tree means, ready to run.
 ///

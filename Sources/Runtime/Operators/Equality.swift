@@ -41,7 +41,7 @@ package enum Equality {
     case (.table(let one), .table(let other)): one === other
     case (.block(let one), .block(let other)): one === other
     case (.type(let one), .type(let other)): one === other
-    case (.object(let one), .object(let other)): try one === other || one.isEqual(to: other, engine)
+    case (.object(let one), .object(let other)): one === other ? true : try one.isEqual(to: other, engine)
     default: false
     }
   }

@@ -150,6 +150,7 @@ final class DottedStage: Stage {
   override func processWithoutInput() {}
 
   override func end() throws(ShellError) {
+    let (binding, code, engine) = (binding, code, engine)
     let completion = try LinkedCall.run(code, in: call.caller, engine, sink: downstream) { (frame) throws(ShellError) in
       for entry in binding.bound.entries {
         try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)

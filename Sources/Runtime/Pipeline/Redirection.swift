@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// A redirection as compiled.
 package final class RedirectionNode {

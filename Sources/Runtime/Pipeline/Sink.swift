@@ -1,11 +1,32 @@
 /// Where objects go, one at a time: the next command, a collector, the display.
+///
+/// Only this module makes kinds of sinks; others hand a `Receiver` to a `ReceiverSink`.
 package class Sink {
-  package init() {}
+  // Not `package`: Swift 6.3.1 takes the stub of an inherited package initialiser for an endless recursion.
+  init() {}
 
   /// Takes one object. Throws what the receiver throws, or the stop of a pipeline that wants no more.
   package func write(_ value: consuming Value) throws(ShellError) {
     fatalError("abstract")
   }
+}
+
+/// What another module lets receive objects.
+package protocol Receiver: AnyObject {
+  /// Takes one object; throws what a `Sink` may throw.
+  func receive(_ value: consuming Value) throws(ShellError)
+}
+
+/// A sink over a receiver of another module.
+package final class ReceiverSink: Sink {
+  private let receiver: any Receiver
+
+  package init(_ receiver: any Receiver) {
+    self.receiver = receiver
+    super.init()
+  }
+
+  package override func write(_ value: consuming Value) throws(ShellError) { try receiver.receive(value) }
 }
 
 /// Collects what is written.

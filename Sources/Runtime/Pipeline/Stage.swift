@@ -4,15 +4,13 @@ package class Stage: Sink {
   package final var downstream: Sink
   package final unowned(unsafe) let engine: Engine
 
-  package init(downstream: Sink, engine: Engine) {
+  init(downstream: Sink, engine: Engine) {
     (self.downstream, self.engine) = (downstream, engine)
     super.init()
   }
 
   /// Before the first input; in order of the pipeline, all before any input.
   package func begin() throws(ShellError) {}
-  /// One input.
-  package override func write(_ value: consuming Value) throws(ShellError) { fatalError("abstract") }
   /// The only turn of a command that stands first and has no input.
   package func processWithoutInput() throws(ShellError) { fatalError("abstract") }
   /// After the last input; in order of the pipeline.

@@ -29,7 +29,7 @@ package enum Symbols {
     return Symbol(id: id)
   }
 
-  package static func intern(_ name: String) -> Symbol { intern(ShellString(name)) }
+  package static func intern(_ name: String) -> Symbol { intern(ShellString.from(name)) }
 
   /// The symbol of a name if something was ever so called.
   package static func existing(_ name: ShellString) -> Symbol? { ids[Key(name: name)].map { Symbol(id: $0) } }

@@ -37,11 +37,11 @@ package enum Members {
     switch target.base.payload {
     case .table(let table):
       if let value = table.value(for: name) { return value }
-      return ShellString.equalIgnoringCase(name, ShellString("Count")) ? .int(table.count) : .null
-    case .array(let array) where ShellString.equalIgnoringCase(name, ShellString("Count"))
-      || ShellString.equalIgnoringCase(name, ShellString("Length")):
+      return ShellString.equalIgnoringCase(name, ShellString.from("Count")) ? .int(table.count) : .null
+    case .array(let array) where ShellString.equalIgnoringCase(name, ShellString.from("Count"))
+      || ShellString.equalIgnoringCase(name, ShellString.from("Length")):
       return .int(array.count)
-    case .string(let text) where ShellString.equalIgnoringCase(name, ShellString("Length")): return .int(text.count)
+    case .string(let text) where ShellString.equalIgnoringCase(name, ShellString.from("Length")): return .int(text.count)
     default: return .null
     }
   }

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// From a type's name as written to the type.
 package enum TypeResolver {
@@ -7,17 +7,17 @@ package enum TypeResolver {
     _ name: TypeName, in source: SourceText, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> TypeInfo {
     switch name.form {
-    case .simple(let extent, _):
-      let text = source.string(in: extent)
-      guard let type = find(text, scope, engine) else { throw TypeFault.notFound(source.string(in: name.extent)).error() }
+    case .simple(let name):
+      let text = source.string(of: name)
+      guard let type = find(text, scope, engine) else { throw TypeFault.notFound(text).error() }
       return type
     case .array(let element, let rank):
       return TypeTable.array(of: try resolve(element, in: source, scope, engine), rank: rank)
     case .generic(let definition, let arguments):
       var types: [TypeInfo] = []
       for argument in arguments { types.append(try resolve(argument, in: source, scope, engine)) }
-      guard case .simple(let extent, _) = definition.form,
-        let generic = find(source.string(in: extent) + "`\(types.count)", scope, engine)
+      guard case .simple(let text) = definition.form,
+        let generic = find(source.string(of: text) + "`\(types.count)", scope, engine)
       else { throw TypeFault.notFound(source.string(in: name.extent)).error() }
       return TypeTable.construct(generic, types)
     }

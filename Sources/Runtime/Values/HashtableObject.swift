@@ -85,7 +85,7 @@ extension HashtableObject {
 
   /// Sets a string key; needs no engine, since strings never run script.
   package func set(_ key: String, _ value: Value) {
-    let string = ShellString(key)
+    let string = ShellString.from(key)
     let hash = stringHash(string)
     version &+= 1
     if let entry = findString(string, hash: hash) { values[entry] = value } else { insert(.string(string), value, hash: hash) }

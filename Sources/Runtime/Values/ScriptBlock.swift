@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// A script block: compiled code together with the session state it was made in.
 package final class ScriptBlock: HeapObject {

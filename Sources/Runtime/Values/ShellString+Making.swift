@@ -51,11 +51,13 @@ extension ShellString {
   }
 }
 
-/// Makes a string from a Swift string (ASCII is copied byte by byte).
-@inline(__always)
-package func ShellString(_ text: String) -> ShellString {
-  var copy = text
-  return copy.withUTF8 { ShellString.from(utf8: $0) }
+extension ShellString {
+  /// A string of the same text as a Swift string (ASCII is copied byte by byte).
+  @inline(__always)
+  package static func from(_ text: String) -> ShellString {
+    var copy = text
+    return copy.withUTF8 { ShellString.from(utf8: $0) }
+  }
 }
 
 extension String {

@@ -1,7 +1,7 @@
 /// A string of UTF-16 units, kept as Latin-1 while every unit fits in a byte; a NUL stands behind the last unit.
 ///
 /// Immutable to everyone but the one in-place append of `+=` (`ShellString.append(to:_:)`), which asks for a sole owner.
-package final class ShellString: ManagedBuffer<ShellString.Header, UInt8>, @unchecked Sendable {
+package final class ShellString: ManagedBuffer<ShellString.Header, UInt8> {
   package struct Header {
     /// Length in UTF-16 units.
     var count: Int
@@ -14,7 +14,7 @@ package final class ShellString: ManagedBuffer<ShellString.Header, UInt8>, @unch
     var foldedHash: UInt32
   }
 
-  package static let empty = make(count: 0, isWide: false)
+  nonisolated(unsafe) package static let empty = make(count: 0, isWide: false)
 
   /// A string with uninitialised units; the caller fills them and then calls `finish`.
   static func make(count: Int, capacity: Int? = nil, isWide: Bool) -> ShellString {

@@ -74,7 +74,7 @@ extension Value {
   @inline(__always) package static func long(_ value: Int64) -> Value { Value(.long(value)) }
   @inline(__always) package static func double(_ value: Double) -> Value { Value(.double(value)) }
   @inline(__always) package static func string(_ value: ShellString) -> Value { Value(.string(value)) }
-  @inline(__always) package static func string(_ value: String) -> Value { Value(.string(ShellString(value))) }
+  @inline(__always) package static func string(_ value: String) -> Value { Value(.string(ShellString.from(value))) }
   @inline(__always) package static func array(_ value: ArrayObject) -> Value { Value(.array(value)) }
   @inline(__always) package static func array(_ values: [Value]) -> Value { Value(.array(ArrayObject(values))) }
   @inline(__always) package static func table(_ value: HashtableObject) -> Value { Value(.table(value)) }

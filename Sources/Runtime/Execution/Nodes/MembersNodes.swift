@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `target.member`, `[type]::member`.
 package final class MemberNode: Node {

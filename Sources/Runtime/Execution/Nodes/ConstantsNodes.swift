@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// A value that is known when the code is compiled.
 package final class ConstantNode: Node {

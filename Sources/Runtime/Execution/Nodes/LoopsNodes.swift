@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// What all loops share: a label, a body, what becomes of its `break` and `continue`.
 package class LoopNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `first..last`.
 package final class RangeNode: Node {
@@ -188,7 +188,7 @@ package final class IndexAssignNode: Node {
 }
 
 /// What a dictionary refuses.
-package enum DictionaryFault: ShellFault {
+package enum DictionaryFault: ShellFault, @unchecked Sendable {
   case nullKey
   case duplicateKey(ShellString)
 

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `function name { … }`.
 package final class FunctionDefinitionNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `$name`.
 package final class VariableNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// One word of a command as compiled.
 package struct CommandWord {
@@ -153,7 +153,7 @@ package final class CallNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     if let plan = try command.plan(frame) {
-      let result = try FunctionCall.call(plan.pointee, command.words, &frame, forwarding: false)
+      let result = try FunctionCall.call(plan, command.words, &frame, forwarding: false)
       frame.engine.lastSucceeded = true
       return result
     }
@@ -164,7 +164,7 @@ package final class CallNode: Node {
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     if let plan = try command.plan(frame) {
-      _ = try FunctionCall.call(plan.pointee, command.words, &frame, forwarding: true)
+      _ = try FunctionCall.call(plan, command.words, &frame, forwarding: true)
       frame.engine.lastSucceeded = true
       return .normal
     }

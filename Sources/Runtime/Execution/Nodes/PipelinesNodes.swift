@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// One stage of a pipeline as compiled.
 package class StageNode {

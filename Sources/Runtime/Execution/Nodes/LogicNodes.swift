@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `-and`, `-or`, `-xor`: the right side only where it matters.
 package final class LogicNode: Node {
@@ -15,10 +15,11 @@ package final class LogicNode: Node {
 
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
     let first = try left.test(&frame)
-    return switch operation {
-    case .and: try first && right.test(&frame)
-    case .or: try first || right.test(&frame)
-    case .xor: try first != right.test(&frame)
+    switch operation {
+    case .and where !first: return false
+    case .or where first: return true
+    case .xor: return try first != right.test(&frame)
+    default: return try right.test(&frame)
     }
   }
 

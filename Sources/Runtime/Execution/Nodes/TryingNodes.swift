@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `try … catch … finally`.
 package final class TryNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `+ - * / %` of two expressions.
 package final class ArithmeticNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `-eq -ne -lt -le -gt -ge` of two expressions.
 package final class ComparisonNode: Node {

@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// A string with parts to expand.
 package final class ExpandableStringNode: Node {

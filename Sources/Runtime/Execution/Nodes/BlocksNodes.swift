@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// Statements one after another: the one place that decides between "report and go on" and "throw".
 package final class StatementsNode: Node {

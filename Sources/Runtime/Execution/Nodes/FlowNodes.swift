@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 
 /// `if … elseif … else`.
 package final class IfNode: Node {
