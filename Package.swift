@@ -30,7 +30,8 @@ let layers = [
   Layer("PartnerWire", imports: ["PartnerDomain"]),
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("Runtime", imports: ["Syntax"]),
-  Layer("palsh", .executable, imports: ["Syntax"]),
+  Layer("Host", imports: ["Syntax", "Runtime"]),
+  Layer("palsh", .executable, imports: ["Syntax", "Host"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),

@@ -15,8 +15,7 @@ package protocol HostServices: AnyObject {
 }
 
 /// The end of a top-level pipeline: shows objects, holds some back until it knows how.
-package protocol DefaultOutput: AnyObject {
-  var sink: Sink { get }
+package protocol DefaultOutput: Receiver {
   /// Shows what was held back.
   func finish() throws(ShellError)
 }

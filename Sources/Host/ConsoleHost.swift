@@ -1,0 +1,47 @@
+import Glibc
+package import Runtime
+
+/// The process's terminal or pipes as the engine's host.
+package final class ConsoleHost: HostServices {
+  package init() {}
+
+  package var width: Int { 80 }
+
+  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { PlainOutput(self, engine) }
+
+  package func write(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDOUT_FILENO) }
+
+  package func writeError(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDERR_FILENO) }
+
+  package func readLine() -> ShellString? { Swift.readLine().map { ShellString.from($0) } }
+
+  package func openRedirection(
+    _ path: ShellString, append: Bool, _ engine: Engine
+  ) throws(ShellError) -> any RedirectionFile {
+    throw GapFault.language("> \(String(path))").error()
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// Shows each object as its text.
+private final class PlainOutput: DefaultOutput {
+  private let host: ConsoleHost
+  private let engine: Engine
+
+  init(_ host: ConsoleHost, _ engine: Engine) { (self.host, self.engine) = (host, engine) }
+
+  func receive(_ value: consuming Value) throws(ShellError) {
+    host.write(ShellString.concatenate(try Conversion.text(value, engine), .from("\n")))
+  }
+
+  func finish() {}
+}
