@@ -95,4 +95,19 @@ struct RawCallTests {
     let operations = try JSON(parsing: send("GET", "/providers/Microsoft.ManagementPartner/operations").body)
     #expect(operations["value"]?.elements?.count == 4)
   }
+
+  /// Requests of random pieces: each gets an answer, none a crash.
+  @Test func whateverIsAskedIsAnswered() throws {
+    let pieces = [
+      "/", "//", "providers", "microsoft.managementpartner", "partners", "subscriptions", "tenants", "%",
+      "%2", "%00",
+      "%ff", "12345", "..", "?", "é", "\u{0}", " ", "bbbbbbbb-0002-4000-8000-000000000002",
+    ]
+    for _ in 0..<2000 {
+      let path = (0..<Int.random(in: 0...6)).map { _ in pieces.randomElement() ?? "" }.joined(separator: "/")
+      let method = ["GET", "PUT", "PATCH", "DELETE", "get", ""].randomElement() ?? ""
+      let query = ["api-version=2018-02-01", "api-version", "=", "&&", "api-version=%"].randomElement() ?? ""
+      #expect([200, 400, 404, 405, 409].contains(try send(method, path, query).status))
+    }
+  }
 }

@@ -19,6 +19,16 @@ private func context(_ account: String, _ tenant: UInt64, _ subscription: String
   #expect(list.defaultContext?.tenant == TenantID(GUID(high: 1, low: 0)))
 }
 
+@Test func whatAnAccountSignedInToCountsInAllItsContexts() {
+  var list = ContextList()
+  let places = [TenantID(GUID(high: 1, low: 0)), TenantID(GUID(high: 2, low: 0))]
+  for place in places {
+    let account = Account(id: "alex", kind: .user, home: places[0], tenants: [place])
+    list.add(Context(account: account, tenant: place))
+  }
+  #expect(list.entries.map(\.context.account.tenants) == [places, places])
+}
+
 @Test func aNameGivenReplacesOnlyWhatHasThatName() {
   var list = ContextList()
   list.add(context("alex", 1), named: "one")

@@ -18,6 +18,10 @@ func aMomentReadsAsTheServiceWritesIt(ticks: Int64, text: String) {
 @Test func aMomentStaysWithinTheYearsOneToNineThousand() {
   #expect(Moment(unixSeconds: .max).description == "9999-12-31T23:59:59.9999999Z")
   #expect(Moment(unixSeconds: .min).description == "0001-01-01T00:00:00Z")
+  let early = Moment(ticks: 5)
+  #expect(early.adding(seconds: 0) == early)
+  #expect(early.adding(seconds: .max).description == "9999-12-31T23:59:59.9999999Z")
+  #expect(early.adding(seconds: .min) == Moment(ticks: 0))
   #expect(
     Moment(unixSeconds: 0, nanoseconds: 1_500).adding(seconds: -1).description
       == "1969-12-31T23:59:59.0000015Z")

@@ -34,7 +34,8 @@ package struct ContextList: Equatable, Sendable {
 extension ContextList {
   /// Adds a context, or renews the one for the same place under the name that it has; returns the name.
   ///
-  /// With a name given, only what has that name is replaced.
+  /// With a name given, only what has that name is replaced. What an account signed in to, it signed in to in all its
+  /// contexts.
   @discardableResult
   package mutating func add(_ context: Context, named name: String? = nil, asDefault: Bool = true) -> String {
     let place = entries.firstIndex { $0.context.isSamePlace(as: context) }
@@ -45,7 +46,17 @@ extension ContextList {
       entries.append(Entry(name: name, context: context))
     }
     if asDefault || defaultName == nil { defaultName = name }
+    shareTenants(of: context.account)
     return name
+  }
+
+  private mutating func shareTenants(of account: Account) {
+    let same = entries.indices.filter { entries[$0].context.account.isSame(as: account) }
+    var tenants: [TenantID] = []
+    for tenant in same.flatMap({ entries[$0].context.account.tenants }) where !tenants.contains(tenant) {
+      tenants.append(tenant)
+    }
+    for index in same { entries[index].context.account.tenants = tenants }
   }
 
   /// Makes a context the default.

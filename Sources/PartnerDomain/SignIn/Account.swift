@@ -28,4 +28,9 @@ package struct Account: Equatable, Sendable {
     (self.id, self.kind, self.subject) = (id, kind, subject ?? id)
     (self.home, self.tenants, self.certificateThumbprint) = (home, tenants, certificateThumbprint)
   }
+
+  /// Whether it is the same account, whatever it signed in to; access tokens stand each for itself.
+  package func isSame(as other: Account) -> Bool {
+    kind == other.kind && kind != .accessToken && id.lowercased() == other.id.lowercased()
+  }
 }

@@ -20,13 +20,16 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// The last tick of the year 9999.
   private static let last: Int64 = 3_155_378_975_999_999_999
 
-  /// Seconds since 1970, the fraction cut.
-  package var unixSeconds: Int64 { (ticks - Self.unixEpoch) / Self.ticksPerSecond }
+  /// Whole seconds since 1970, negative before.
+  package var unixSeconds: Int64 {
+    ticks / Self.ticksPerSecond - Self.unixEpoch / Self.ticksPerSecond
+  }
 
   /// The moment so many seconds later (earlier if negative), held within the years 1 to 9999.
   package func adding(seconds: Int64) -> Moment {
-    Moment(
-      unixSeconds: unixSeconds.addingReportingOverflow(seconds).partialValue, nanoseconds: fraction * 100)
+    let sum = unixSeconds.addingReportingOverflow(seconds)
+    let whole = sum.overflow ? (seconds < 0 ? .min : .max) : sum.partialValue
+    return Moment(unixSeconds: whole, nanoseconds: fraction * 100)
   }
 
   /// Ticks beyond the whole second.
