@@ -35,6 +35,7 @@ private enum NestingLimit {
 
 extension Parser {
   consuming func finish(_ root: ScriptBlockAst) -> SyntaxTree {
-    SyntaxTree(source: source, root: root, tokens: lexer.table, errors: lexer.errors, nodes: nodes)
+    root.scriptRequirements = readRequirements()
+    return SyntaxTree(source: source, root: root, tokens: lexer.table, errors: lexer.errors, nodes: nodes)
   }
 }
