@@ -37,7 +37,7 @@ struct BacktrackProgram: Sendable {
   private(set) var texts: [[UInt16]] = []
   private(set) var registerCount = 0
   let captures: CaptureTable
-  let casing: RegexCasing
+  let casing: CultureCasing
   let isECMA: Bool
 
   /// A class with its Latin-1 members as bits.
@@ -51,7 +51,7 @@ struct BacktrackProgram: Sendable {
     }
   }
 
-  init(_ root: RegexNode, captures: CaptureTable, options: RegexOptions, casing: RegexCasing) {
+  init(_ root: RegexNode, captures: CaptureTable, options: RegexOptions, casing: CultureCasing) {
     (self.captures, self.casing) = (captures, casing)
     isECMA = options.contains(.ecmaScript)
     add(root, backwards: options.contains(.rightToLeft))

@@ -11,7 +11,7 @@ struct PCREWriter {
   struct Unsupported: Error {}
 
   let isWide: Bool
-  let casing: RegexCasing
+  let casing: CultureCasing
   /// ECMAScript: a reference to a group that took no part matches nothing at all instead of failing.
   let isECMA: Bool
   private(set) var output: [UInt16] = []
@@ -22,7 +22,7 @@ struct PCREWriter {
 
   /// - Throws: `Unsupported` if another engine must match the pattern.
   init(
-    _ root: RegexNode, isWide: Bool, casing: RegexCasing, isECMA: Bool, watchesStarts: Bool = false
+    _ root: RegexNode, isWide: Bool, casing: CultureCasing, isECMA: Bool, watchesStarts: Bool = false
   ) throws(Unsupported) {
     (self.isWide, self.casing, self.isECMA) = (isWide, casing, isECMA)
     places = try Self.placesOfGroups(root)

@@ -1,7 +1,7 @@
 /// Which units a pattern takes for one another when it ignores case: those that .NET maps to the same lower case.
 enum CaseEquivalence {
   /// All units that match a unit, itself among them; one alone where it has no case.
-  static func units(of unit: UInt16, _ casing: RegexCasing) -> [UInt16] {
+  static func units(of unit: UInt16, _ casing: CultureCasing) -> [UInt16] {
     if let special = dotted(unit, casing) { return special }
     if unit < 0x80 {
       guard (unit | 0x20) &- 0x61 < 26 else { return [unit] }
@@ -15,7 +15,7 @@ enum CaseEquivalence {
   }
 
   /// A class with the other cases of all its units.
-  static func closed(_ made: CharacterClass, _ casing: RegexCasing) -> CharacterClass {
+  static func closed(_ made: CharacterClass, _ casing: CultureCasing) -> CharacterClass {
     var closed = made
     for range in made.ranges where range.count < 0x10000 {
       for unit in range {
@@ -26,7 +26,7 @@ enum CaseEquivalence {
   }
 
   /// The letters i, whose pairing hangs on the culture; nil for all others.
-  private static func dotted(_ unit: UInt16, _ casing: RegexCasing) -> [UInt16]? {
+  private static func dotted(_ unit: UInt16, _ casing: CultureCasing) -> [UInt16]? {
     switch (unit, casing) {
     case (0x49, .invariant), (0x69, .invariant): [0x49, 0x69]
     case (0x49, .named), (0x69, .named), (0x130, .named): [0x49, 0x69, 0x130]

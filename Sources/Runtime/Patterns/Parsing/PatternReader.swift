@@ -4,7 +4,7 @@
 struct PatternReader {
   let pattern: ShellString
   let units: [UInt16]
-  let casing: RegexCasing
+  let casing: CultureCasing
   var position = 0
   var options: RegexOptions
   var captures = CaptureTable()
@@ -13,7 +13,7 @@ struct PatternReader {
   /// The next plain parenthesis is a condition's and captures nothing.
   var ignoresNextParenthesis = false
 
-  init(_ pattern: ShellString, options: RegexOptions, casing: RegexCasing) {
+  init(_ pattern: ShellString, options: RegexOptions, casing: CultureCasing) {
     self.pattern = pattern
     units = pattern.withUnits(latin1: { $0.map { UInt16($0) } }, wide: { Array($0) })
     (self.options, self.casing) = (options, casing)

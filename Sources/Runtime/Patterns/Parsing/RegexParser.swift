@@ -38,7 +38,7 @@ struct RegexParser {
   ///
   /// - Throws: `.pattern` with .NET's error and offset; `.nesting` beyond `deepest`.
   static func parse(
-    _ pattern: ShellString, options: RegexOptions, casing: RegexCasing
+    _ pattern: ShellString, options: RegexOptions, casing: CultureCasing
   ) throws(RegexFault) -> (node: RegexNode, captures: CaptureTable) {
     var reader = PatternReader(pattern, options: options, casing: casing)
     try GroupScan.run(&reader)

@@ -12,7 +12,7 @@ package final class Regex: @unchecked Sendable {
   /// Nanoseconds that one match may take; nil has no limit.
   package let timeout: UInt64?
   package let captures: CaptureTable
-  let casing: RegexCasing
+  let casing: CultureCasing
   let root: RegexNode
   private let narrow = LazyPrograms()
   private let wide = LazyPrograms()
@@ -23,7 +23,7 @@ package final class Regex: @unchecked Sendable {
   /// - Parameter casing: How letters pair up without regard to case; ignored with `.cultureInvariant`.
   /// - Throws: `.options`, `.pattern` or `.nesting`.
   package init(
-    _ pattern: ShellString, options: RegexOptions = [], casing: RegexCasing = .named, timeout: UInt64? = nil
+    _ pattern: ShellString, options: RegexOptions = [], casing: CultureCasing = .named, timeout: UInt64? = nil
   ) throws(RegexFault) {
     guard options.isValid else { throw .options }
     self.casing = options.contains(.cultureInvariant) ? .invariant : casing

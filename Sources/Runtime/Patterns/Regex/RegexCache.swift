@@ -2,10 +2,10 @@ import Synchronization
 
 /// The patterns made last, so that an operator in a loop compiles its pattern once.
 package enum RegexCache {
-  private struct Key: Hashable {
+  private struct Key: Hashable, @unchecked Sendable {
     let pattern: ShellString
     let options: RegexOptions
-    let casing: RegexCasing
+    let casing: CultureCasing
 
     static func == (left: Key, right: Key) -> Bool {
       left.options == right.options && left.casing == right.casing && left.pattern == right.pattern
@@ -34,7 +34,7 @@ package enum RegexCache {
   ///
   /// - Throws: As `Regex.init`; what does not parse is not kept.
   package static func regex(
-    _ pattern: ShellString, options: RegexOptions, casing: RegexCasing = .named
+    _ pattern: ShellString, options: RegexOptions, casing: CultureCasing = .named
   ) throws(RegexFault) -> Regex {
     let key = Key(pattern: pattern, options: options, casing: casing)
     if let known = known(key) { return known }

@@ -27,24 +27,3 @@ package struct RegexOptions: OptionSet, Hashable, Sendable {
       && !(contains(.nonBacktracking) && !isDisjoint(with: [.rightToLeft, .ecmaScript]))
   }
 }
-
-/// How the letters i and I pair up when case is ignored; it hangs on the culture.
-package enum RegexCasing: Hashable, Sendable {
-  /// `i` and `I`.
-  case invariant
-  /// `i`, `I` and `İ`: every named culture but the Turkic ones.
-  case named
-  /// `i` with `İ`, `ı` with `I`: Turkish and Azeri.
-  case turkic
-
-  /// The pairing of a culture by its name; the empty name is the invariant culture's.
-  package init(culture name: String) {
-    if name.isEmpty {
-      self = .invariant
-    } else if ["tr", "az"].contains(where: { name == $0 || name.hasPrefix($0 + "-") }) {
-      self = .turkic
-    } else {
-      self = .named
-    }
-  }
-}
