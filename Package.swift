@@ -29,7 +29,8 @@ let layers = [
   Layer("PartnerDomain"),
   Layer("PartnerWire", imports: ["PartnerDomain"]),
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
-  Layer("Runtime", imports: ["Syntax"]),
+  Layer("CPCRE2", .shim, links: [":libpcre2-8.a", ":libpcre2-16.a"]),
+  Layer("Runtime", imports: ["Syntax", "CPCRE2"]),
   Layer("Host", imports: ["Syntax", "Runtime"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host"]),
 

@@ -38,39 +38,3 @@ extension ShellString {
     return left.count - right.count
   }
 }
-
-/// Simple (one unit to one) case mapping of UTF-16 units, as .NET's invariant casing does it.
-package enum CaseFolding {
-  /// The upper-case form of a unit; surrogates map to themselves.
-  @inline(__always)
-  package static func upper(_ unit: UInt16) -> UInt16 {
-    if unit < 0x80 { return unit &- (unit &- 0x61 < 26 ? 0x20 : 0) }
-    return CaseTable.upper(unit)
-  }
-
-  /// The lower-case form of a unit; surrogates map to themselves.
-  @inline(__always)
-  package static func lower(_ unit: UInt16) -> UInt16 {
-    if unit < 0x80 { return unit &+ (unit &- 0x41 < 26 ? 0x20 : 0) }
-    return CaseTable.lower(unit)
-  }
-}
-
-/// Case pairs beyond ASCII, from the standard library's Unicode data.
-private enum CaseTable {
-  static func upper(_ unit: UInt16) -> UInt16 {
-    guard let scalar = Unicode.Scalar(unit) else { return unit }
-    return single(scalar.properties.uppercaseMapping) ?? unit
-  }
-
-  static func lower(_ unit: UInt16) -> UInt16 {
-    guard let scalar = Unicode.Scalar(unit) else { return unit }
-    return single(scalar.properties.lowercaseMapping) ?? unit
-  }
-
-  /// The one unit of a mapping, or nil where it takes more (`ß`) and .NET keeps the original.
-  static func single(_ mapping: String) -> UInt16? {
-    let units = mapping.utf16
-    return units.count == 1 ? units.first : nil
-  }
-}
