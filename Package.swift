@@ -51,7 +51,7 @@ let layers = [
   Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
   Layer(
     "HouseRulesTests", .test,
-    imports: ["TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
+    imports: ["TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "Runtime", "Host"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -1,6 +1,8 @@
+import Host
 import PartnerDomain
 import PartnerWire
 import PartnerWorld
+import Runtime
 import Syntax
 
 /// A tour of palsh, from the text that a user types to the bytes that answer.
@@ -10,6 +12,19 @@ import Syntax
 enum Architecture {
   /// Text to tokens and a faithful tree, whose nodes are `Ast`s; an `Extent` says where something stands.
   static let syntax: [Any.Type] = [Extent.self, Ast.self]
+
+  /// What flows, what runs it and what surrounds it.
+  ///
+  /// A `Value` is what a variable holds. The `Compiler` turns a tree into `Node`s, which the `Engine` runs in `Scope`s; a
+  /// `SessionState` holds what a session or a module can name. A command written in Swift is a `Cmdlet`. Everything
+  /// that fails is a `ShellError`.
+  static let runtime: [Any.Type] = [
+    Value.self, TypeInfo.self, Compiler.self, Node.self, Engine.self, Scope.self, SessionState.self,
+    (any Cmdlet).self, ShellError.self, (any HostServices).self,
+  ]
+
+  /// The program around the engine: command line, streams, the thread it runs on.
+  static let host: [Any.Type] = [ConsoleHost.self, EngineThread.self, ScriptFile.self]
 
   /// The rules of partner links, and the ports that the cloud's commands ask for.
   ///

@@ -22,6 +22,7 @@ package struct Scope {
   package var extra: ScopeExtra?
 }
 
+/// A scope where it lies on the value stack; valid while its call runs.
 package typealias ScopePointer = UnsafeMutablePointer<Scope>
 
 /// The strictness in force, `Set-StrictMode -Version`.

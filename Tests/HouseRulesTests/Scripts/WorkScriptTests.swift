@@ -86,4 +86,13 @@ import Testing
     let slow = try workshop.run("bench", "fib27")
     #expect(slow.status == 1 && slow.text.contains("MISSED"))
   }
+
+  @Test func sanitizeTestsABuildOfItsOwn() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/sanitize")
+    try workshop.pretend(
+      "bin/swift", #"[[ $* != *show-bin-path ]] || echo /out; [[ $1 != test ]] || echo "$PALSH $*""#)
+
+    #expect(try workshop.run("Scripts/sanitize").text == "/out/palsh test --filter ConformanceTests\n")
+  }
 }
