@@ -138,7 +138,8 @@ struct RefusedFileTests {
     (["XDG_DATA_HOME": "x", "HOME": "/h"], "/h/.local/share/palsh/world.db"),
   ])
   func theUsersWorldLiesWhereTheEnvironmentSays(environment: [String: String], path: String) throws {
-    #expect(try WorldPlace.users { environment[$0] } == .file(path))
-    #expect(throws: StoreFault.noPlace) { try WorldPlace.users { _ in "relative" } }
+    #expect(WorldPlace.users { environment[$0] } == .file(path))
+    let world = PartnerWorld(at: .users { _ in "relative" })
+    #expect(throws: StoreFault.noPlace) { try world.tenant(named: "contoso.example") }
   }
 }

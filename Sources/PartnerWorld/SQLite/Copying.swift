@@ -5,7 +5,14 @@ import PartnerDomain
 extension Connection {
   /// An empty database to copy into; throws `StoreFault.exists` where there is something already.
   static func empty(at place: WorldPlace) throws -> Connection {
+    let connection = try unused(at: place)
+    try connection.configure()
+    return connection
+  }
+
+  private static func unused(at place: WorldPlace) throws -> Connection {
     switch place {
+    case .nowhere: throw StoreFault.noPlace
     case .memory: return try Connection(path: memory, .creating)
     case .file(let path):
       var status = stat()
@@ -15,7 +22,7 @@ extension Connection {
     }
   }
 
-  /// Copies the whole database as it is at one moment; the target takes on its configuration.
+  /// Copies the whole database as it is at one moment.
   func copy(into target: Connection) throws {
     guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
       throw StoreFault(code: sqlite3_errcode(target.handle), on: target)
@@ -23,6 +30,5 @@ extension Connection {
     let code = sqlite3_backup_step(backup, -1)
     let ended = sqlite3_backup_finish(backup)
     guard code == SQLITE_DONE else { throw StoreFault(code: ended == SQLITE_OK ? code : ended, on: target) }
-    try target.configure()
   }
 }

@@ -23,15 +23,18 @@ extension Connection {
     return connection
   }
 
+  /// Sets what must hold before anything is read or written.
   func configure() throws {
     try run("PRAGMA foreign_keys = ON")
     try run("PRAGMA synchronous = FULL")
     try run("PRAGMA cell_size_check = ON")
     try run("PRAGMA secure_delete = ON")
     try run("PRAGMA mmap_size = 0")
-    // No write-ahead log: before 3.51.3 two writers can damage one (DESIGN.md 7). A file that has one is turned back.
-    let journal = try first("PRAGMA journal_mode = DELETE") { try $0.text(0) }
-    guard journal == (isInMemory ? "memory" : "delete") else {
+    // A commit ends with the journal's end. Deleting the journal is not durable before its folder is (a lost deletion would
+    // roll the commit back after a power cut), truncating it is synchronised. No write-ahead log: before 3.51.3 two
+    // writers can damage one (DESIGN.md 7); a file that has one is turned back.
+    let journal = try first("PRAGMA journal_mode = TRUNCATE") { try $0.text(0) }
+    guard journal == (isInMemory ? "memory" : "truncate") else {
       throw StoreFault.damaged(
         path: path, finding: "its journal cannot be turned back from '\(journal ?? "")'")
     }

@@ -32,6 +32,7 @@ package final class PartnerWorld: Sendable {
   private func open() throws -> Connection {
     let birth = Birth(id: freshID(), now: now())
     switch place {
+    case .nowhere: throw StoreFault.noPlace
     case .memory: return try .worldInMemory(seed: .sandbox, birth: birth)
     case .file(let path):
       try prepareFile(at: path)

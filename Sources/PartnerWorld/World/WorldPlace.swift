@@ -5,20 +5,21 @@ import PartnerDomain
 package enum WorldPlace: Equatable, Sendable {
   /// A file at this path, made on first use.
   case file(String)
-  /// Nowhere: it ends with the process.
+  /// Only in memory: it ends with the process.
   case memory
+  /// There is no folder to keep one in: whatever is asked of it throws `StoreFault.noPlace`.
+  case nowhere
 
   /// The user's world: `world.db` in `$PALSH_HOME`, else in `$XDG_DATA_HOME/palsh`, else in `~/.local/share/palsh`.
   ///
-  /// Paths that are not absolute are passed over, as the XDG specification asks. Throws `StoreFault.noPlace` when none
-  /// is left.
-  package static func users(environment: (String) -> String?) throws -> WorldPlace {
+  /// Paths that are not absolute are passed over, as the XDG specification asks.
+  package static func users(environment: (String) -> String?) -> WorldPlace {
     let folders = [("PALSH_HOME", ""), ("XDG_DATA_HOME", "/palsh"), ("HOME", "/.local/share/palsh")]
     for (variable, suffix) in folders {
       guard let folder = environment(variable), folder.hasPrefix("/") else { continue }
       return .file("\(folder)\(suffix)/world.db")
     }
-    throw StoreFault.noPlace
+    return .nowhere
   }
 }
 
@@ -28,20 +29,30 @@ package enum WorldPlace: Equatable, Sendable {
 func prepareFile(at path: String) throws {
   var status = stat()
   guard stat(path, &status) != 0 else { return }
-  try prepareFolder(of: path)
+  try prepareFolder(of: path, for: path)
   let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
   guard descriptor >= 0 || errno == EEXIST else { throw fault(for: errno, at: path) }
   // The file is new, so no connection of this process can hold locks on it that closing would drop.
   if descriptor >= 0 { close(descriptor) }
 }
 
-private func prepareFolder(of path: String) throws {
+private func prepareFolder(of path: String, for file: String) throws {
   guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
   let folder = String(path[..<slash])
-  if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
-  guard errno == ENOENT else { throw fault(for: errno, at: path) }
-  try prepareFolder(of: folder)
-  guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw fault(for: errno, at: path) }
+  if mkdir(folder, 0o700) == 0 { return makeDurable(folderAbove: folder) }
+  if errno == ENOENT {
+    try prepareFolder(of: folder, for: file)
+    if mkdir(folder, 0o700) == 0 { return makeDurable(folderAbove: folder) }
+  }
+  guard errno == EEXIST else { throw fault(for: errno, at: file) }
+}
+
+/// Has the name of a new folder reach the disk: what is in a folder that a power cut takes away is lost with it.
+private func makeDurable(folderAbove folder: String) {
+  let descriptor = open("\(folder)/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { return }
+  fsync(descriptor)
+  close(descriptor)
 }
 
 private func fault(for code: Int32, at path: String) -> StoreFault {
