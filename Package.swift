@@ -41,6 +41,7 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
+  Layer("RuntimeTests", .test, imports: ["Runtime"]),
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),

@@ -1,6 +1,7 @@
 extension CultureDates {
   package static let invariant = english(
-    name: "", shortDatePattern: "MM/dd/yyyy", longDatePattern: "dddd, dd MMMM yyyy", shortTimePattern: "HH:mm",
+    name: "", shortDatePattern: "MM/dd/yyyy", longDatePattern: "dddd, dd MMMM yyyy",
+    shortTimePattern: "HH:mm",
     longTimePattern: "HH:mm:ss", monthDayPattern: "MMMM dd", yearMonthPattern: "yyyy MMMM", eraName: "A.D.",
     abbreviatedEraName: "AD")
 
@@ -19,13 +20,18 @@ extension CultureDates {
       name: name,
       dayNames: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
       abbreviatedDayNames: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-      shortestDayNames: name.isEmpty ? ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"] : ["S", "M", "T", "W", "T", "F", "S"],
+      shortestDayNames: name.isEmpty
+        ? ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"] : ["S", "M", "T", "W", "T", "F", "S"],
       monthNames: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November",
         "December",
       ],
-      abbreviatedMonthNames: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-      amDesignator: "AM", pmDesignator: "PM", shortDatePattern: shortDatePattern, longDatePattern: longDatePattern,
+      abbreviatedMonthNames: [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+      ],
+      amDesignator: "AM", pmDesignator: "PM", shortDatePattern: shortDatePattern,
+      longDatePattern: longDatePattern,
       shortTimePattern: shortTimePattern, longTimePattern: longTimePattern, monthDayPattern: monthDayPattern,
       yearMonthPattern: yearMonthPattern, eraName: eraName, abbreviatedEraName: abbreviatedEraName)
   }

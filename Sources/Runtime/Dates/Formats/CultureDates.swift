@@ -38,9 +38,11 @@ package final class CultureDates: Sendable {
     name: String, dayNames: [String], abbreviatedDayNames: [String], shortestDayNames: [String],
     monthNames: [String], abbreviatedMonthNames: [String], genitiveMonthNames: [String]? = nil,
     abbreviatedGenitiveMonthNames: [String]? = nil, amDesignator: String, pmDesignator: String,
-    dateSeparator: String = "/", timeSeparator: String = ":", shortDatePattern: String, longDatePattern: String,
+    dateSeparator: String = "/", timeSeparator: String = ":", shortDatePattern: String,
+    longDatePattern: String,
     shortTimePattern: String, longTimePattern: String, monthDayPattern: String, yearMonthPattern: String,
-    eraName: String = "AD", abbreviatedEraName: String = "A", decimalSeparator: String = ".", firstDayOfWeek: Int = 0,
+    eraName: String = "AD", abbreviatedEraName: String = "A", decimalSeparator: String = ".",
+    firstDayOfWeek: Int = 0,
     weekRule: Int = 0
   ) {
     self.name = name

@@ -1,6 +1,8 @@
 /// A date as text (`DateTime.ToString`, `DateTimeOffset.ToString`).
 package enum DateFormat {
-  /// The text of a date in a standard or custom format; an empty one means `G`. Throws for a format that is none.
+  /// The text of a date in a standard or custom format; an empty one means `G`.
+  ///
+  /// Throws for a format that is none.
   package static func text(
     _ date: DateTime, _ format: ShellString = .empty, _ culture: CultureDates, in zone: TimeZone = .local
   ) throws(DateFault) -> ShellString {
@@ -15,9 +17,12 @@ package enum DateFormat {
   }
 
   /// A text in a pattern known to be good; for callers with a pattern of ours.
-  package static func text(_ date: DateTime, pattern: StaticString, _ culture: CultureDates = .invariant) -> ShellString {
+  package static func text(_ date: DateTime, pattern: StaticString, _ culture: CultureDates = .invariant)
+    -> ShellString
+  {
     let units = pattern.withUTF8Buffer { $0.map { UInt16($0) } }
-    return (try? DateText(date: date, offset: nil, culture: culture, zone: .local).text(Units(units))) ?? .empty
+    return (try? DateText(date: date, offset: nil, culture: culture, zone: .local).text(Units(units)))
+      ?? .empty
   }
 
   /// The day `o` writes: `2020-01-02T03:04:05.0000000` with `Z` or an offset as the kind asks.
@@ -47,7 +52,9 @@ struct DateText {
     case unit("u"): return try moved().custom("yyyy'-'MM'-'dd HH':'mm':'ss'Z'")
     case unit("U"): return try universal().custom(culture.fullPattern)
     default:
-      guard let pattern = DatePatterns.standard(letter, culture, hasOffset: offset != nil) else { throw .badFormat }
+      guard let pattern = DatePatterns.standard(letter, culture, hasOffset: offset != nil) else {
+        throw .badFormat
+      }
       return try custom(pattern)
     }
   }
@@ -55,7 +62,8 @@ struct DateText {
   /// For `r` and `u`: invariant; a date with an offset is taken to UTC, a DateTime stays as it is.
   private func moved() -> DateText {
     let ticks = date.ticks - (offset?.ticks ?? 0)
-    return DateText(date: date.with(ticks: ticks), offset: offset.map { _ in .zero }, culture: .invariant, zone: zone)
+    return DateText(
+      date: date.with(ticks: ticks), offset: offset.map { _ in .zero }, culture: .invariant, zone: zone)
   }
 
   /// For `U`, which dates with an offset do not know.
@@ -64,7 +72,9 @@ struct DateText {
     return DateText(date: date.toUniversal(in: zone), offset: nil, culture: culture, zone: zone)
   }
 
-  private func custom(_ pattern: String) throws(DateFault) -> ShellString { try custom(Units(Array(pattern.utf16))) }
+  private func custom(_ pattern: String) throws(DateFault) -> ShellString {
+    try custom(Units(Array(pattern.utf16)))
+  }
 
   private func custom(_ format: Units) throws(DateFault) -> ShellString {
     var text = TextBuilder(reserving: format.count + 16)
@@ -96,7 +106,7 @@ enum DatePatterns {
 }
 
 extension DateText {
-  /// `yyyy-MM-ddTHH:mm:ss`
+  /// The text in `yyyy-MM-ddTHH:mm:ss`.
   private func sortable() -> ShellString {
     var text = TextBuilder(reserving: 19)
     append(dayAndTime: &text)

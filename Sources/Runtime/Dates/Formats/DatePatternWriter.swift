@@ -29,7 +29,9 @@ struct DatePatternWriter {
   }
 
   /// Writes one part; gives the units of the pattern it took.
-  private mutating func write(_ letter: UInt16, at start: Int, to text: inout TextBuilder) throws(DateFault) -> Int {
+  private mutating func write(_ letter: UInt16, at start: Int, to text: inout TextBuilder) throws(DateFault)
+    -> Int
+  {
     let length = format.run(at: start)
     let date = source.date
     switch letter {
@@ -68,7 +70,9 @@ struct DatePatternWriter {
 
   /// Whether a point at an offset goes before an `F` that writes nothing, and so is left away itself.
   private func isIdlePoint(at start: Int) -> Bool {
-    guard format[start] == unit("."), start + 1 < format.count, format[start + 1] == unit("F") else { return false }
+    guard format[start] == unit("."), start + 1 < format.count, format[start + 1] == unit("F") else {
+      return false
+    }
     let length = format.run(at: start + 1)
     guard length <= 7 else { return false }
     var scale = 1
@@ -92,7 +96,8 @@ struct DatePatternWriter {
     case (unit("M"), ...2): text.append(number: month, digits: length)
     case (unit("M"), 3):
       let isGenitive = standsBesideDay(at: start, length)
-      text.append((isGenitive ? culture.abbreviatedGenitiveMonthNames : culture.abbreviatedMonthNames)[month - 1])
+      text.append(
+        (isGenitive ? culture.abbreviatedGenitiveMonthNames : culture.abbreviatedMonthNames)[month - 1])
     case (unit("M"), _):
       let isGenitive = standsBesideDay(at: start, length)
       text.append((isGenitive ? culture.genitiveMonthNames : culture.monthNames)[month - 1])

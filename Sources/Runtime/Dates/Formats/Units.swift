@@ -58,7 +58,7 @@ enum Letters {
   @inline(__always)
   static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
 
-  /// `char.IsWhiteSpace`
+  /// Whether it is `char.IsWhiteSpace`.
   static func isSpace(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
@@ -66,7 +66,7 @@ enum Letters {
     }
   }
 
-  /// `char.IsLetter`
+  /// Whether it is `char.IsLetter`.
   static func isLetter(_ unit: UInt16) -> Bool {
     if unit < 0x80 { return (unit | 0x20) &- 0x61 < 26 }
     guard let scalar = Unicode.Scalar(unit) else { return false }

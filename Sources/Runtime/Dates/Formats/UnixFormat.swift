@@ -39,8 +39,10 @@ private struct UnixFormatWriter {
   private static let patterns: [UInt16: StaticString] = [
     unit("A"): "dddd", unit("a"): "ddd", unit("B"): "MMMM", unit("b"): "MMM", unit("h"): "MMM",
     unit("c"): "ddd dd MMM yyyy HH':'mm':'ss", unit("D"): "MM/dd/yy", unit("x"): "MM/dd/yy", unit("d"): "dd",
-    unit("F"): "yyyy-MM-dd", unit("H"): "HH", unit("I"): "hh", unit("M"): "mm", unit("m"): "MM", unit("p"): "tt",
-    unit("R"): "HH:mm", unit("r"): "hh:mm:ss tt", unit("S"): "ss", unit("T"): "HH:mm:ss", unit("X"): "HH:mm:ss",
+    unit("F"): "yyyy-MM-dd", unit("H"): "HH", unit("I"): "hh", unit("M"): "mm", unit("m"): "MM",
+    unit("p"): "tt",
+    unit("R"): "HH:mm", unit("r"): "hh:mm:ss tt", unit("S"): "ss", unit("T"): "HH:mm:ss",
+    unit("X"): "HH:mm:ss",
     unit("Y"): "yyyy", unit("y"): "yy", unit("Z"): "zz",
   ]
 

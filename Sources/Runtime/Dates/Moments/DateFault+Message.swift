@@ -19,13 +19,15 @@ extension DateFault {
     case .incompleteDate(let text):
       "There must be at least a partial date with a year present in the input string '\(text)'."
     case .badPattern(let pattern): "Could not determine the order of year, month, and date from '\(pattern)'."
-    case .repeatedPattern(let part): "DateTime pattern '\(part)' appears more than once with different values."
+    case .repeatedPattern(let part):
+      "DateTime pattern '\(part)' appears more than once with different values."
     case .badSpan(let text): "String '\(text)' was not recognized as a valid TimeSpan."
     case .spanOverflow(let text):
       "The TimeSpan string '\(text)' could not be parsed because at least one of the numeric components is out of range or contains too many digits."
     case .badDateOnly(let text): "String '\(text)' was not recognized as a valid DateOnly."
     case .badTimeOnly(let text): "String '\(text)' was not recognized as a valid TimeOnly."
-    case .foreignParts(let text, let type): "String '\(text)' contains parts which are not specific to the \(type)."
+    case .foreignParts(let text, let type):
+      "String '\(text)' contains parts which are not specific to the \(type)."
     case .badFormat: "Input string was not in a correct format."
     case .badQuote(let mark): "Cannot find a matching quote character for the character '\(mark)'."
     case .badSpecifier(let format): "Format specifier '\(format)' was invalid."

@@ -32,7 +32,8 @@ package enum DateFault: Error, Sendable, Equatable {
   case unrepresentable(String)
   case badFileTime(String?)
   case illegalAutomationDate, illegalAutomationNumber, badBinary
-  case spanTooLong, spanTooLongArgument, negatedMinimum, durationOfMinimum, spanNotANumber, factorNotANumber(String)
+  case spanTooLong, spanTooLongArgument, negatedMinimum, durationOfMinimum, spanNotANumber, factorNotANumber(
+    String)
   case offsetNotWholeMinutes, offsetArgumentTooWide, utcArgumentOutOfRange, offsetOfUTC, offsetOfLocal
   case dayNumberOutOfRange, timeTicksOutOfRange
   case zoneNotFound(String), nullZoneId
@@ -51,7 +52,8 @@ extension DateFault: ShellFault {
   /// The exception type's name without its namespace, which is also the error's id in a method call.
   package var exceptionName: String {
     switch self {
-    case .notRecognized, .unknownWord, .unsupportedByCalendar, .wrongDayOfWeek, .offsetTooWide, .utcOutOfRange,
+    case .notRecognized, .unknownWord, .unsupportedByCalendar, .wrongDayOfWeek, .offsetTooWide,
+      .utcOutOfRange,
       .parsedOutOfRange, .incompleteDate, .badPattern, .repeatedPattern, .badSpan, .badDateOnly, .badTimeOnly,
       .foreignParts, .badFormat, .badQuote, .badSpecifier, .noSpecifiers:
       "FormatException"
@@ -59,7 +61,8 @@ extension DateFault: ShellFault {
       "OverflowException"
     case .nullArgument, .nullZoneId: "ArgumentNullException"
     case .conflictingStyles, .roundtripStyles, .illegalAutomationNumber, .badBinary, .spanNotANumber,
-      .factorNotANumber, .offsetNotWholeMinutes, .offsetOfUTC, .offsetOfLocal, .invalidLocalTime, .zoneOfOtherKind:
+      .factorNotANumber, .offsetNotWholeMinutes, .offsetOfUTC, .offsetOfLocal, .invalidLocalTime,
+      .zoneOfOtherKind:
       "ArgumentException"
     case .indexOutsideArray: "IndexOutOfRangeException"
     case .zoneNotFound: "TimeZoneNotFoundException"

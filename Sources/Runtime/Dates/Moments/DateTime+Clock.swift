@@ -16,9 +16,13 @@ extension DateTime {
   package var unixSeconds: Int64 { ticks / Ticks.perSecond - Ticks.unixEpoch / Ticks.perSecond }
 
   /// Milliseconds since 1970, whole ones, downwards; the ticks are taken for UTC.
-  package var unixMilliseconds: Int64 { ticks / Ticks.perMillisecond - Ticks.unixEpoch / Ticks.perMillisecond }
+  package var unixMilliseconds: Int64 {
+    ticks / Ticks.perMillisecond - Ticks.unixEpoch / Ticks.perMillisecond
+  }
 
-  /// The UTC moment of a number of seconds since 1970. Throws beyond years 1 to 9999.
+  /// The UTC moment of a number of seconds since 1970.
+  ///
+  /// Throws beyond years 1 to 9999.
   package static func fromUnix(seconds: Int64) throws(DateFault) -> DateTime {
     guard (-62_135_596_800...253_402_300_799).contains(seconds) else {
       throw .outOfRange("seconds", -62_135_596_800, 253_402_300_799)
@@ -26,7 +30,9 @@ extension DateTime {
     return DateTime(ticks: Ticks.unixEpoch + seconds * Ticks.perSecond, kind: .utc)
   }
 
-  /// The UTC moment of a number of milliseconds since 1970. Throws beyond years 1 to 9999.
+  /// The UTC moment of a number of milliseconds since 1970.
+  ///
+  /// Throws beyond years 1 to 9999.
   package static func fromUnix(milliseconds: Int64) throws(DateFault) -> DateTime {
     guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
       throw .outOfRange("milliseconds", -62_135_596_800_000, 253_402_300_799_999)

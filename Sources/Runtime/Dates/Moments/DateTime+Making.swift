@@ -1,11 +1,15 @@
 extension DateTime {
-  /// A date of ticks since year 1. Throws if they are beyond year 9999.
+  /// A date of ticks since year 1.
+  ///
+  /// Throws if they are beyond year 9999.
   package init(checkedTicks ticks: Int64, kind: Kind = .unspecified) throws(DateFault) {
     guard Ticks.range.contains(ticks) else { throw .ticksOutOfRange }
     self.init(ticks: ticks, kind: kind)
   }
 
-  /// A date of its parts, as the constructors take them. Throws where a part is out of its range.
+  /// A date of its parts, as the constructors take them.
+  ///
+  /// Throws where a part is out of its range.
   package init(
     _ year: Int, _ month: Int, _ day: Int, _ hour: Int = 0, _ minute: Int = 0, _ second: Int = 0,
     millisecond: Int = 0, microsecond: Int = 0, kind: Kind = .unspecified
@@ -20,7 +24,9 @@ extension DateTime {
   }
 
   /// A date of its parts, or nil where one is out of its range.
-  static func make(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int) -> DateTime? {
+  static func make(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int)
+    -> DateTime?
+  {
     guard Gregorian.isValid(year, month, day), let time = ticks(hour, minute, second) else { return nil }
     return DateTime(ticks: Int64(Gregorian.dayNumber(year, month, day)) * Ticks.perDay + time)
   }
@@ -31,13 +37,17 @@ extension DateTime {
     return Int64(hour * 3600 + minute * 60 + second) * Ticks.perSecond
   }
 
-  /// Whether a year has 366 days. Throws beyond years 1 to 9999.
+  /// Whether a year has 366 days.
+  ///
+  /// Throws beyond years 1 to 9999.
   package static func isLeapYear(_ year: Int) throws(DateFault) -> Bool {
     guard Gregorian.years.contains(year) else { throw .yearOutOfRange }
     return Gregorian.isLeapYear(year)
   }
 
-  /// The length of a month. Throws for a month or year that does not exist.
+  /// The length of a month.
+  ///
+  /// Throws for a month or year that does not exist.
   package static func daysInMonth(_ year: Int, _ month: Int) throws(DateFault) -> Int {
     guard (1...12).contains(month) else { throw .monthOutOfRange }
     guard Gregorian.years.contains(year) else { throw .yearOutOfRange }

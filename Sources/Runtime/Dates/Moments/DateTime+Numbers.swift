@@ -1,15 +1,21 @@
 /// Dates as the numbers of other systems: file times, OLE Automation, .NET's binary form.
 extension DateTime {
-  /// Ticks since 1601 (`ToFileTimeUtc`), local times converted first. Throws for earlier dates.
+  /// Ticks since 1601 (`ToFileTimeUtc`), local times converted first.
+  ///
+  /// Throws for earlier dates.
   package func fileTime(in zone: TimeZone) throws(DateFault) -> Int64 {
     let count = (kind == .local ? toUniversal(in: zone) : self).ticks - Ticks.fileEpoch
     guard count >= 0 else { throw .badFileTime(nil) }
     return count
   }
 
-  /// The moment of a file time (`FromFileTimeUtc`). Throws where it is negative or beyond year 9999.
+  /// The moment of a file time (`FromFileTimeUtc`).
+  ///
+  /// Throws where it is negative or beyond year 9999.
   package static func fromFileTime(_ count: Int64) throws(DateFault) -> DateTime {
-    guard (0...(Ticks.range.upperBound - Ticks.fileEpoch)).contains(count) else { throw .badFileTime("fileTime") }
+    guard (0...(Ticks.range.upperBound - Ticks.fileEpoch)).contains(count) else {
+      throw .badFileTime("fileTime")
+    }
     return DateTime(ticks: count + Ticks.fileEpoch, kind: .utc)
   }
 
@@ -29,7 +35,9 @@ extension DateTime {
     return Double(millis) / Double(dayLength)
   }
 
-  /// The date of an OLE Automation number (`FromOADate`). Throws beyond years 100 to 9999.
+  /// The date of an OLE Automation number (`FromOADate`).
+  ///
+  /// Throws beyond years 100 to 9999.
   package static func fromAutomationDate(_ days: Double) throws(DateFault) -> DateTime {
     guard days > -657_435, days < 2_958_466 else { throw .illegalAutomationNumber }
     let dayLength = Ticks.perDay / Ticks.perMillisecond
@@ -47,7 +55,9 @@ extension DateTime {
     return Int64(bitPattern: UInt64(bitPattern: ticks) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
   }
 
-  /// The date of 64 bits that were kept (`FromBinary`). Throws if they hold no date.
+  /// The date of 64 bits that were kept (`FromBinary`).
+  ///
+  /// Throws if they hold no date.
   package static func fromBinary(_ number: Int64, in zone: TimeZone) throws(DateFault) -> DateTime {
     let bits = UInt64(bitPattern: number)
     var ticks = Int64(bits & 0x3FFF_FFFF_FFFF_FFFF)

@@ -9,7 +9,7 @@ package struct DateTime {
 
   /// A date of ticks that are known to be within `Ticks.range`.
   ///
-  /// - Parameter isDaylight: whether an ambiguous local time is the daylight one of the two.
+  /// `isDaylight` says whether an ambiguous local time is the daylight one of the two.
   @inline(__always)
   package init(ticks: Int64, kind: Kind = .unspecified, isDaylight: Bool = false) {
     let mark: UInt64 = kind == .local && isDaylight ? 3 : UInt64(kind.rawValue)
@@ -56,7 +56,9 @@ extension DateTime {
   package func with(kind: Kind) -> DateTime { DateTime(ticks: ticks, kind: kind) }
 
   /// Other ticks under the same kind; they must be within `Ticks.range`.
-  func with(ticks: Int64) -> DateTime { DateTime(bits: UInt64(bitPattern: ticks) | bits & 0xC000_0000_0000_0000) }
+  func with(ticks: Int64) -> DateTime {
+    DateTime(bits: UInt64(bitPattern: ticks) | bits & 0xC000_0000_0000_0000)
+  }
 
   /// Days since 1 January of year 1.
   package var dayNumber: Int { Int(ticks / Ticks.perDay) }

@@ -4,7 +4,9 @@ package enum Gregorian {
   /// The day number of 31 December 9999.
   package static let lastDay = 3_652_058
 
-  package static func isLeapYear(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+  package static func isLeapYear(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
 
   /// The length of a month within `1...12`.
   package static func daysInMonth(_ year: Int, _ month: Int) -> Int {

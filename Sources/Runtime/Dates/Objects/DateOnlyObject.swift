@@ -24,7 +24,9 @@ package final class DateOnlyObject: HeapObject {
     self.init(day: day)
   }
 
-  package override func hash(_ engine: Engine) throws(ShellError) -> UInt32 { UInt32(truncatingIfNeeded: dayNumber) }
+  package override func hash(_ engine: Engine) throws(ShellError) -> UInt32 {
+    UInt32(truncatingIfNeeded: dayNumber)
+  }
 
   package override func isEqual(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Bool {
     (other as? DateOnlyObject)?.dayNumber == dayNumber
@@ -58,10 +60,15 @@ extension DateOnlyObject {
   }
 
   /// Throws where the sum leaves years 1 to 9999.
-  package func adding(years: Int) throws(DateFault) -> DateOnlyObject { DateOnlyObject(try midnight.adding(years: years)) }
+  package func adding(years: Int) throws(DateFault) -> DateOnlyObject {
+    DateOnlyObject(try midnight.adding(years: years))
+  }
 
-  /// The text of a format; an empty one is `d`. Throws for a format that is none or asks for a time.
-  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString {
+  /// The text of a format; an empty one is `d`.
+  ///
+  /// Throws for a format that is none or asks for a time.
+  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString
+  {
     let units = Units(format)
     switch units.count == 1 ? units[0] : 0 {
     case unit("o"), unit("O"): return DateFormat.text(midnight, pattern: "yyyy'-'MM'-'dd")
@@ -74,7 +81,9 @@ extension DateOnlyObject {
     return try DateFormat.text(midnight, format, culture)
   }
 
-  /// Reads free text. Throws if it is no date or has a time.
+  /// Reads free text.
+  ///
+  /// Throws if it is no date or has a time.
   package static func parse(
     _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = []
   ) throws(DateFault) -> DateOnlyObject {
@@ -87,9 +96,12 @@ extension DateOnlyObject {
     return try make(reading, text)
   }
 
-  /// Reads text of one of some formats. Throws if it follows none or has a time.
+  /// Reads text of one of some formats.
+  ///
+  /// Throws if it follows none or has a time.
   package static func parse(
-    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant, _ styles: DateStyles = []
+    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant,
+    _ styles: DateStyles = []
   ) throws(DateFault) -> DateOnlyObject {
     for format in formats {
       let format = PartialFormat.expand(format, date: true)
@@ -99,7 +111,9 @@ extension DateOnlyObject {
     throw .badDateOnly(String(text))
   }
 
-  private static func make(_ reading: ExactDateParser.Reading, _ text: ShellString) throws(DateFault) -> DateOnlyObject {
+  private static func make(_ reading: ExactDateParser.Reading, _ text: ShellString) throws(DateFault)
+    -> DateOnlyObject
+  {
     guard reading.found.isDisjoint(with: [.hour, .minute, .second, .time, .zone, .utc]) else {
       throw .foreignParts(String(text), type: "DateOnly")
     }

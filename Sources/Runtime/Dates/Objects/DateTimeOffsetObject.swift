@@ -19,14 +19,18 @@ package final class DateTimeOffsetObject: HeapObject {
     self.init(clock: clock, offset: offset)
   }
 
-  /// A date with an offset that must fit its kind. Throws where it does not, or as the other initialiser does.
+  /// A date with an offset that must fit its kind.
+  ///
+  /// Throws where it does not, or as the other initialiser does.
   package convenience init(_ date: DateTime, offset: TimeSpan, in zone: TimeZone = .local) throws(DateFault) {
     if date.kind == .utc, offset.ticks != 0 { throw .offsetOfUTC }
     if date.kind == .local, offset.ticks != zone.offsetTicks(ofLocal: date) { throw .offsetOfLocal }
     try self.init(checked: date, offset: offset)
   }
 
-  /// A date with the offset of its kind: none for UTC, the zone's for the others. Throws beyond years 1 to 9999.
+  /// A date with the offset of its kind: none for UTC, the zone's for the others.
+  ///
+  /// Throws beyond years 1 to 9999.
   package convenience init(_ date: DateTime, in zone: TimeZone = .local) throws(DateFault) {
     let ticks = date.kind == .utc ? 0 : zone.offsetTicks(ofLocal: date)
     try self.init(checked: date, offset: TimeSpan(ticks: ticks))
@@ -47,10 +51,10 @@ extension TypeInfo {
 }
 
 extension DateTimeOffsetObject {
-  /// `UtcDateTime`
+  /// The moment in UTC (`UtcDateTime`).
   package var utc: DateTime { DateTime(ticks: clock.ticks - offset.ticks, kind: .utc) }
 
-  /// `LocalDateTime`
+  /// The moment on the zone's clocks (`LocalDateTime`).
   package func local(in zone: TimeZone = .local) -> DateTime { utc.toLocal(in: zone) }
 
   package static var utcNow: DateTimeOffsetObject { DateTimeOffsetObject(clock: .utcNow, offset: .zero) }
@@ -61,7 +65,9 @@ extension DateTimeOffsetObject {
     return DateTimeOffsetObject(clock: DateTime(ticks: utc.ticks + offset), offset: TimeSpan(ticks: offset))
   }
 
-  /// The same moment on a clock of another offset. Throws as the initialiser does.
+  /// The same moment on a clock of another offset.
+  ///
+  /// Throws as the initialiser does.
   package func to(offset: TimeSpan) throws(DateFault) -> DateTimeOffsetObject {
     guard offset.ticks % Ticks.perMinute == 0 else { throw .offsetNotWholeMinutes }
     guard offset.ticks.magnitude <= DateReading.widestOffset else { throw .offsetArgumentTooWide }
@@ -75,28 +81,38 @@ extension DateTimeOffsetObject {
     try to(offset: TimeSpan(ticks: zone.offset(atUTC: utc.ticks).ticks))
   }
 
-  /// Another clock time under the same offset: `AddDays` and its like. Throws what the change throws.
+  /// Another clock time under the same offset: `AddDays` and its like.
+  ///
+  /// Throws what the change throws.
   package func changing(
     _ change: (DateTime) throws(DateFault) -> DateTime
   ) throws(DateFault) -> DateTimeOffsetObject {
     try DateTimeOffsetObject(checked: change(clock), offset: offset)
   }
 
-  /// The text of a format; an empty one is `G` with the offset. Throws for a format that is none.
-  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString {
+  /// The text of a format; an empty one is `G` with the offset.
+  ///
+  /// Throws for a format that is none.
+  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString
+  {
     try DateFormat.text(clock, offset: offset, format, culture)
   }
 
-  /// Reads free text. Throws if it is no date.
+  /// Reads free text.
+  ///
+  /// Throws if it is no date.
   package static func parse(
     _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = []
   ) throws(DateFault) -> DateTimeOffsetObject {
     DateTimeOffsetObject(try DateParser.parseWithOffset(text, culture, styles))
   }
 
-  /// Reads text of one of some formats. Throws if it follows none.
+  /// Reads text of one of some formats.
+  ///
+  /// Throws if it follows none.
   package static func parse(
-    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant, _ styles: DateStyles = []
+    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant,
+    _ styles: DateStyles = []
   ) throws(DateFault) -> DateTimeOffsetObject {
     DateTimeOffsetObject(try ExactDateParser.parseWithOffset(text, anyOf: formats, culture, styles))
   }

@@ -45,7 +45,9 @@ extension TimeOnlyObject {
     return (TimeOnlyObject(ticks: wrapped), Int(days))
   }
 
-  /// Adds units (`AddHours`, `AddMinutes`). Throws where they are no number or too many.
+  /// Adds units (`AddHours`, `AddMinutes`).
+  ///
+  /// Throws where they are no number or too many.
   package func adding(_ count: Double, _ unit: DateTime.Unit) throws(DateFault) -> TimeOnlyObject {
     adding(try TimeSpan(count, unit)).time
   }
@@ -56,8 +58,11 @@ extension TimeOnlyObject {
       ? start.ticks <= ticks && end.ticks > ticks : start.ticks <= ticks || end.ticks > ticks
   }
 
-  /// The text of a format; an empty one is `t`. Throws for a format that is none or asks for a day.
-  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString {
+  /// The text of a format; an empty one is `t`.
+  ///
+  /// Throws for a format that is none or asks for a day.
+  package func text(_ format: ShellString = .empty, _ culture: CultureDates) throws(DateFault) -> ShellString
+  {
     let units = Units(format)
     switch units.count == 1 ? units[0] : 0 {
     case unit("o"), unit("O"): return DateFormat.text(date, pattern: "HH':'mm':'ss'.'fffffff")
@@ -70,7 +75,9 @@ extension TimeOnlyObject {
     return try DateFormat.text(date, format, culture)
   }
 
-  /// Reads free text. Throws if it is no time or has a day.
+  /// Reads free text.
+  ///
+  /// Throws if it is no time or has a day.
   package static func parse(
     _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = []
   ) throws(DateFault) -> TimeOnlyObject {
@@ -83,9 +90,12 @@ extension TimeOnlyObject {
     return try make(reading, text)
   }
 
-  /// Reads text of one of some formats. Throws if it follows none or has a day.
+  /// Reads text of one of some formats.
+  ///
+  /// Throws if it follows none or has a day.
   package static func parse(
-    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant, _ styles: DateStyles = []
+    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant,
+    _ styles: DateStyles = []
   ) throws(DateFault) -> TimeOnlyObject {
     for format in formats {
       let format = PartialFormat.expand(format, date: false)
@@ -95,7 +105,9 @@ extension TimeOnlyObject {
     throw .badTimeOnly(String(text))
   }
 
-  private static func make(_ reading: ExactDateParser.Reading, _ text: ShellString) throws(DateFault) -> TimeOnlyObject {
+  private static func make(_ reading: ExactDateParser.Reading, _ text: ShellString) throws(DateFault)
+    -> TimeOnlyObject
+  {
     guard reading.found.isDisjoint(with: [.year, .month, .day, .date, .zone, .utc]) else {
       throw .foreignParts(String(text), type: "TimeOnly")
     }

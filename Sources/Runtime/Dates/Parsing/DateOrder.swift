@@ -26,7 +26,9 @@ enum DateOrder {
 
   enum Whole { case yearMonthDay, monthDayYear, dayMonthYear, yearDayMonth }
 
-  /// The order of the short date. Throws if the pattern does not tell.
+  /// The order of the short date.
+  ///
+  /// Throws if the pattern does not tell.
   static func whole(_ culture: CultureDates) throws(DateFault) -> Whole {
     switch parts(of: culture.shortDatePattern).prefix(3) {
     case [unit("y"), unit("M"), unit("d")]: return .yearMonthDay
@@ -37,12 +39,16 @@ enum DateOrder {
     }
   }
 
-  /// Whether the month comes before the day. Throws if the pattern does not tell.
+  /// Whether the month comes before the day.
+  ///
+  /// Throws if the pattern does not tell.
   static func monthBeforeDay(_ culture: CultureDates) throws(DateFault) -> Bool {
     try first(unit("M"), unit("d"), culture.monthDayPattern)
   }
 
-  /// Whether the month comes before the year. Throws if the pattern does not tell.
+  /// Whether the month comes before the year.
+  ///
+  /// Throws if the pattern does not tell.
   static func monthBeforeYear(_ culture: CultureDates) throws(DateFault) -> Bool {
     try first(unit("M"), unit("y"), culture.yearMonthPattern)
   }

@@ -2,14 +2,18 @@
 package enum DateParser {
   /// Throws if the text is no date.
   package static func parse(
-    _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = [], in zone: TimeZone = .local
+    _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = [],
+    in zone: TimeZone = .local
   ) throws(DateFault) -> DateTime {
     try read(text, culture, styles, in: zone, keepsOffset: false).parsed.date
   }
 
-  /// A date together with its offset, as `DateTimeOffset.Parse` reads it. Throws if the text is none.
+  /// A date together with its offset, as `DateTimeOffset.Parse` reads it.
+  ///
+  /// Throws if the text is none.
   package static func parseWithOffset(
-    _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = [], in zone: TimeZone = .local
+    _ text: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = [],
+    in zone: TimeZone = .local
   ) throws(DateFault) -> ParsedDate {
     try read(text, culture, styles, in: zone, keepsOffset: true).parsed
   }
@@ -76,7 +80,9 @@ struct DateReader {
   }
 
   private mutating func applyHalfDay() throws(DateFault) {
-    if isPM == nil, culture.amDesignator.isEmpty != culture.pmDesignator.isEmpty { isPM = culture.pmDesignator.isEmpty }
+    if isPM == nil, culture.amDesignator.isEmpty != culture.pmDesignator.isEmpty {
+      isPM = culture.pmDesignator.isEmpty
+    }
     guard let isPM else { return }
     guard (0...(isPM ? 23 : 12)).contains(result.hour) else { throw notRecognized }
     if isPM, result.hour < 12 { result.hour += 12 } else if !isPM, result.hour == 12 { result.hour = 0 }

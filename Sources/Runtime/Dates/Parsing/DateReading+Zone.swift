@@ -10,7 +10,7 @@ extension DateReading {
 
   /// Takes a date that was read to the kind and the zone that the styles and the text ask for.
   ///
-  /// - Parameter isTimeOnly: whether the text had a time and no date.
+  /// `isTimeOnly` says whether the text had a time and no date.
   mutating func settle(_ date: DateTime, isTimeOnly: Bool) throws(DateFault) -> ParsedDate {
     if keepsOffset { return try settleOffset(date) }
     guard offset.magnitude <= Self.widestOffset else { throw .offsetTooWide(text.string) }

@@ -73,7 +73,9 @@ struct DateReading {
     if second == -1 { second = 0 }
   }
 
-  /// The date of the parts, its weekday checked. Throws if there is no such date.
+  /// The date of the parts, its weekday checked.
+  ///
+  /// Throws if there is no such date.
   func date(dayOfWeek: Int) throws(DateFault) -> DateTime {
     guard var date = DateTime.make(year, month, day, hour, minute, second) else {
       throw .unsupportedByCalendar(text.string)

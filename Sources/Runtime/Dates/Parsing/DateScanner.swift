@@ -48,7 +48,9 @@ struct DateScanner {
     // The right-to-left mark stands between the parts of Arabic and Hebrew dates.
     while let unit = current, Letters.isSpace(unit) || unit == 0x200F { at += 1 }
     guard let first = current else { return .end }
-    guard !Letters.isDigit(first), let word = word(where: { $0.mark != nil }), let mark = word.mark else { return .space }
+    guard !Letters.isDigit(first), let word = word(where: { $0.mark != nil }), let mark = word.mark else {
+      return .space
+    }
     at += word.units.count
     return .word(mark)
   }
@@ -69,7 +71,9 @@ struct DateScanner {
     guard at + word.count <= text.count else { return false }
     for offset in word.indices {
       let unit = CaseFolding.upper(text[at + offset])
-      guard unit == word[offset] || Letters.isSpace(unit) && Letters.isSpace(word[offset]) else { return false }
+      guard unit == word[offset] || Letters.isSpace(unit) && Letters.isSpace(word[offset]) else {
+        return false
+      }
     }
     return true
   }

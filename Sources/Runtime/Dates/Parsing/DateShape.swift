@@ -1,5 +1,7 @@
-/// What has been gathered of a date or a time before it is complete. `n` stands for a number, `m` for a month's name, `y`
-/// for a number of three digits or more; a bar for a date separator at the end.
+/// What has been gathered of a date or a time before it is complete.
+///
+/// `n` stands for a number, `m` for a month's name, `y` for a number of three digits or more; a bar for a
+/// date separator at the end.
 ///
 /// States and steps are those of .NET's reader (dotnet/runtime, DateTimeParse): they decide what is accepted.
 enum DateShape: UInt8 {
@@ -38,7 +40,9 @@ extension DateShape {
     switch token {
     case .era: .gather(self)
     case .dayOfWeek: stepOfDayOfWeek
-    case .zone: [.nothing, .n, .nn, .timeSuffixed, .hourColon, .hourMinuteColon].contains(self) ? .gather(self) : .invalid
+    case .zone:
+      [.nothing, .n, .nn, .timeSuffixed, .hourColon, .hourMinuteColon].contains(self)
+        ? .gather(self) : .invalid
     case .numberTimeFollows: .invalid
     case .end: stepOfEnd
     case .numberEnd: stepOfNumber(isLast: true)
@@ -179,7 +183,8 @@ extension DateShape {
 
   private var stepOfTimeSuffix: DateStep {
     switch self {
-    case .nothing, .nn, .dateNN, .mn, .nm, .nSuffixed, .dateSuffixed, .timeSuffixed, .hourColon, .hourMinuteColon:
+    case .nothing, .nn, .dateNN, .mn, .nm, .nSuffixed, .dateSuffixed, .timeSuffixed, .hourColon,
+      .hourMinuteColon:
       .gather(.timeSuffixed)
     default: .invalid
     }

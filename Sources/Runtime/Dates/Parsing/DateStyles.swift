@@ -7,7 +7,9 @@ package struct DateStyles: OptionSet, Sendable {
   package static let allowLeadingWhite = DateStyles(rawValue: 1)
   package static let allowTrailingWhite = DateStyles(rawValue: 2)
   package static let allowInnerWhite = DateStyles(rawValue: 4)
-  package static let allowWhiteSpaces: DateStyles = [.allowLeadingWhite, .allowTrailingWhite, .allowInnerWhite]
+  package static let allowWhiteSpaces: DateStyles = [
+    .allowLeadingWhite, .allowTrailingWhite, .allowInnerWhite,
+  ]
   package static let noCurrentDateDefault = DateStyles(rawValue: 8)
   package static let adjustToUniversal = DateStyles(rawValue: 16)
   package static let assumeLocal = DateStyles(rawValue: 32)

@@ -2,7 +2,8 @@
 package enum ExactDateParser {
   /// Throws if the text does not follow the format, or the format is none.
   package static func parse(
-    _ text: ShellString, _ format: ShellString, _ culture: CultureDates = .invariant, _ styles: DateStyles = [],
+    _ text: ShellString, _ format: ShellString, _ culture: CultureDates = .invariant,
+    _ styles: DateStyles = [],
     in zone: TimeZone = .local
   ) throws(DateFault) -> DateTime {
     try read(text, format, culture, styles, zone, keepsOffset: false).parsed.date
@@ -16,7 +17,9 @@ package enum ExactDateParser {
     try read(text, anyOf: formats, culture, styles, zone, keepsOffset: false).parsed.date
   }
 
-  /// A date with its offset, as `DateTimeOffset.ParseExact` reads it. Throws if the text follows none of the formats.
+  /// A date with its offset, as `DateTimeOffset.ParseExact` reads it.
+  ///
+  /// Throws if the text follows none of the formats.
   package static func parseWithOffset(
     _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant,
     _ styles: DateStyles = [], in zone: TimeZone = .local
@@ -50,7 +53,8 @@ package enum ExactDateParser {
   }
 
   static func read(
-    _ text: ShellString, _ format: ShellString, _ culture: CultureDates, _ styles: DateStyles, _ zone: TimeZone,
+    _ text: ShellString, _ format: ShellString, _ culture: CultureDates, _ styles: DateStyles,
+    _ zone: TimeZone,
     keepsOffset: Bool
   ) throws(DateFault) -> Reading {
     guard !text.isEmpty else { throw .notRecognized("") }
@@ -168,6 +172,10 @@ struct ExactDateReader {
       return
     }
     guard result.hour <= 12 else { throw notRecognized }
-    if isPM == true { result.hour = result.hour == 12 ? 12 : result.hour + 12 } else if result.hour == 12 { result.hour = 0 }
+    if isPM == true {
+      result.hour = result.hour == 12 ? 12 : result.hour + 12
+    } else if result.hour == 12 {
+      result.hour = 0
+    }
   }
 }

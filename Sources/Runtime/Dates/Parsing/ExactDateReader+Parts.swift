@@ -3,7 +3,8 @@ extension ExactDateReader {
   mutating func follow() throws(DateFault) {
     let letter = format[at]
     switch letter {
-    case unit("y"), unit("M"), unit("d"), unit("h"), unit("H"), unit("m"), unit("s"), unit("f"), unit("F"), unit("t"),
+    case unit("y"), unit("M"), unit("d"), unit("h"), unit("H"), unit("m"), unit("s"), unit("f"), unit("F"),
+      unit("t"),
       unit("z"), unit("g"):
       let length = format.run(at: at)
       at += length
@@ -37,7 +38,11 @@ extension ExactDateReader {
       try store(\.result.year, digits(length), letter)
     case unit("M"): try store(\.result.month, length <= 2 ? digits(length) : month(length), letter)
     case unit("d"):
-      if length <= 2 { try store(\.result.day, digits(length), letter) } else { try store(\.dayOfWeek, day(length), letter) }
+      if length <= 2 {
+        try store(\.result.day, digits(length), letter)
+      } else {
+        try store(\.dayOfWeek, day(length), letter)
+      }
     case unit("h"), unit("H"):
       if letter == unit("h") { usesTwelveHours = true }
       try store(\.result.hour, digits(min(length, 2)), letter)
@@ -59,7 +64,9 @@ extension ExactDateReader {
     self[keyPath: field] = value
   }
 
-  private func repeated(_ letter: UInt16) -> DateFault { .repeatedPattern(String(decoding: [letter], as: UTF16.self)) }
+  private func repeated(_ letter: UInt16) -> DateFault {
+    .repeatedPattern(String(decoding: [letter], as: UTF16.self))
+  }
 
   /// One letter stands for one digit or two, more for just as many.
   private mutating func digits(_ length: Int) throws(DateFault) -> Int {
@@ -68,14 +75,18 @@ extension ExactDateReader {
   }
 
   private mutating func month(_ length: Int) throws(DateFault) -> Int {
-    let names = length == 3
-      ? culture.abbreviatedMonthNames + culture.abbreviatedGenitiveMonthNames : culture.monthNames + culture.genitiveMonthNames
+    let names =
+      length == 3
+      ? culture.abbreviatedMonthNames + culture.abbreviatedGenitiveMonthNames
+      : culture.monthNames + culture.genitiveMonthNames
     guard let index = word(names) else { throw notRecognized }
     return index % (names.count / 2) + 1
   }
 
   private mutating func day(_ length: Int) throws(DateFault) -> Int {
-    guard let index = word(length == 3 ? culture.abbreviatedDayNames : culture.dayNames) else { throw notRecognized }
+    guard let index = word(length == 3 ? culture.abbreviatedDayNames : culture.dayNames) else {
+      throw notRecognized
+    }
     return index
   }
 
@@ -182,9 +193,14 @@ extension ExactDateReader {
       throw .badQuote(String(decoding: [format[at]], as: UTF16.self))
     }
     for letter in units {
-      if letter == unit(" "), result.styles.contains(.allowInnerWhite) { text.skipSpace() } else { try match(letter) }
+      if letter == unit(" "), result.styles.contains(.allowInnerWhite) {
+        text.skipSpace()
+      } else {
+        try match(letter)
+      }
     }
-    let isUTC = result.found.contains(.rfcPattern) && units == Array("GMT".utf16)
+    let isUTC =
+      result.found.contains(.rfcPattern) && units == Array("GMT".utf16)
       || result.found.contains(.utcPattern) && units == [unit("Z")]
     guard isUTC else { return }
     result.found.insert(.zone)

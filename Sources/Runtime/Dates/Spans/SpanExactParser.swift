@@ -2,7 +2,7 @@
 package enum SpanExactParser {
   /// Throws if the text does not follow the format, or the format is none.
   ///
-  /// - Parameter isNegative: whether a custom format reads a negative span (`TimeSpanStyles.AssumeNegative`).
+  /// `isNegative` says whether a custom format reads a negative span (`TimeSpanStyles.AssumeNegative`).
   package static func parse(
     _ text: ShellString, _ format: ShellString, _ culture: CultureDates = .invariant, isNegative: Bool = false
   ) throws(DateFault) -> TimeSpan {
@@ -18,7 +18,8 @@ package enum SpanExactParser {
 
   /// Throws if the text follows none of the formats.
   package static func parse(
-    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant, isNegative: Bool = false
+    _ text: ShellString, anyOf formats: [ShellString], _ culture: CultureDates = .invariant,
+    isNegative: Bool = false
   ) throws(DateFault) -> TimeSpan {
     guard !text.isEmpty else { throw .badSpan("") }
     guard !formats.isEmpty else { throw .noSpecifiers }

@@ -1,6 +1,8 @@
 /// A TimeSpan as text (`TimeSpan.ToString`).
 package enum SpanFormat {
-  /// The text in a format; empty means `c`. Throws for a format that is none.
+  /// The text in a format; empty means `c`.
+  ///
+  /// Throws for a format that is none.
   package static func text(
     _ span: TimeSpan, _ format: ShellString = .empty, _ culture: CultureDates = .invariant
   ) throws(DateFault) -> ShellString {
@@ -8,7 +10,9 @@ package enum SpanFormat {
     return try SpanCustomFormat(span).text(Units(format))
   }
 
-  private static func standard(_ span: TimeSpan, _ letter: UInt16, _ culture: CultureDates) throws(DateFault) -> ShellString {
+  private static func standard(_ span: TimeSpan, _ letter: UInt16, _ culture: CultureDates) throws(DateFault)
+    -> ShellString
+  {
     switch letter {
     case unit("c"), unit("t"), unit("T"): constant(span)
     case unit("g"): general(span, culture, isLong: false)
@@ -17,7 +21,7 @@ package enum SpanFormat {
     }
   }
 
-  /// `[-][d.]hh:mm:ss[.fffffff]`
+  /// The text in `[-][d.]hh:mm:ss[.fffffff]`.
   package static func constant(_ span: TimeSpan) -> ShellString {
     let parts = SpanParts(span)
     var text = TextBuilder(reserving: 24)

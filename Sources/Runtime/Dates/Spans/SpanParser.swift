@@ -64,9 +64,12 @@ struct SpanReading {
     return SpanNumber(value: value, zeros: digits.count - significant.count)
   }
 
-  /// The span. Tries the forms that have as many numbers; a match of marks with a number too large is an overflow.
+  /// The span.
+  ///
+  /// Tries the forms that have as many numbers; a match of marks with a number too large is an overflow.
   func result(_ styles: [SpanMarks], mustBeFull: Bool = false) throws(DateFault) -> TimeSpan {
-    guard let first = literals.first, let last = literals.last, last.isEmpty, first.isEmpty || first == [unit("-")],
+    guard let first = literals.first, let last = literals.last, last.isEmpty,
+      first.isEmpty || first == [unit("-")],
       !mustBeFull || numbers.count == 5
     else { throw .badSpan(text.string) }
     var didMatch = false
@@ -110,7 +113,8 @@ struct SpanForm {
     SpanForm(parts: [.hours, .minutes, .seconds, .fraction], marks: [.colon, .colon, .fraction]),
     SpanForm(parts: [.days, .hours, .minutes, .seconds], marks: [.days, .colon, .colon]),
     SpanForm(parts: [.days, .hours, .minutes, .fraction], marks: [.days, .colon, .missingSeconds]),
-    SpanForm(parts: [.days, .hours, .minutes, .seconds, .fraction], marks: [.days, .colon, .colon, .fraction]),
+    SpanForm(
+      parts: [.days, .hours, .minutes, .seconds, .fraction], marks: [.days, .colon, .colon, .fraction]),
   ]
 }
 

@@ -13,7 +13,9 @@ package struct TimeSpan: Equatable, Comparable, Sendable {
 }
 
 extension TimeSpan {
-  /// A span of its parts, each of any size and sign. Throws if the whole does not fit.
+  /// A span of its parts, each of any size and sign.
+  ///
+  /// Throws if the whole does not fit.
   package init(
     days: Int64 = 0, hours: Int64 = 0, minutes: Int64 = 0, seconds: Int64 = 0, milliseconds: Int64 = 0,
     microseconds: Int64 = 0
@@ -32,7 +34,9 @@ extension TimeSpan {
     ticks = sum
   }
 
-  /// A count of units, a fraction of a tick cut off (`FromDays` and its like). Throws if it is not a number or too long.
+  /// A count of units, a fraction of a tick cut off (`FromDays` and its like).
+  ///
+  /// Throws if it is not a number or too long.
   package init(_ count: Double, _ unit: DateTime.Unit) throws(DateFault) {
     guard !count.isNaN else { throw .spanNotANumber }
     try self.init(doubleTicks: count * Double(unit.rawValue))
@@ -65,39 +69,51 @@ extension TimeSpan {
 
   package var totalNanoseconds: Double { Double(ticks) * 100 }
 
-  /// The sum. Throws if it does not fit.
+  /// The sum.
+  ///
+  /// Throws if it does not fit.
   package func adding(_ other: TimeSpan) throws(DateFault) -> TimeSpan {
     let (sum, overflow) = ticks.addingReportingOverflow(other.ticks)
     guard !overflow else { throw .spanTooLong }
     return TimeSpan(ticks: sum)
   }
 
-  /// The difference. Throws if it does not fit.
+  /// The difference.
+  ///
+  /// Throws if it does not fit.
   package func subtracting(_ other: TimeSpan) throws(DateFault) -> TimeSpan {
     let (difference, overflow) = ticks.subtractingReportingOverflow(other.ticks)
     guard !overflow else { throw .spanTooLong }
     return TimeSpan(ticks: difference)
   }
 
-  /// The same length the other way. Throws for the minimum, which has no counterpart.
+  /// The same length the other way.
+  ///
+  /// Throws for the minimum, which has no counterpart.
   package func negated() throws(DateFault) -> TimeSpan {
     guard ticks != .min else { throw .negatedMinimum }
     return TimeSpan(ticks: -ticks)
   }
 
-  /// The length without sign. Throws for the minimum.
+  /// The length without sign.
+  ///
+  /// Throws for the minimum.
   package func duration() throws(DateFault) -> TimeSpan {
     guard ticks != .min else { throw .durationOfMinimum }
     return TimeSpan(ticks: abs(ticks))
   }
 
-  /// The span times a factor, to the nearest tick. Throws if it is not a number or too long.
+  /// The span times a factor, to the nearest tick.
+  ///
+  /// Throws if it is not a number or too long.
   package func multiplied(by factor: Double) throws(DateFault) -> TimeSpan {
     guard !factor.isNaN else { throw .factorNotANumber("factor") }
     return try TimeSpan(doubleTicks: (Double(ticks) * factor).rounded(.toNearestOrEven))
   }
 
-  /// The span divided, to the nearest tick. Throws if the divisor is not a number or the result too long.
+  /// The span divided, to the nearest tick.
+  ///
+  /// Throws if the divisor is not a number or the result too long.
   package func divided(by divisor: Double) throws(DateFault) -> TimeSpan {
     guard !divisor.isNaN else { throw .factorNotANumber("divisor") }
     return try TimeSpan(doubleTicks: (Double(ticks) / divisor).rounded(.toNearestOrEven))

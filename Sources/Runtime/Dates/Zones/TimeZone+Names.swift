@@ -20,7 +20,8 @@ extension TimeZone {
       return Names(display: "(UTC) " + name, standard: name, daylight: name)
     }
     if let known = TimeZone.nameSource?(id) { return known }
-    let standard = rule?.standard.abbreviation ?? offsets.last { !$0.isDaylight }?.abbreviation ?? earliest.abbreviation
+    let standard =
+      rule?.standard.abbreviation ?? offsets.last { !$0.isDaylight }?.abbreviation ?? earliest.abbreviation
     let daylight = rule?.daylight?.abbreviation ?? offsets.last { $0.isDaylight }?.abbreviation ?? standard
     let sign = baseOffset.ticks < 0 ? "-" : "+"
     let offset = SpanFormat.text(TimeSpan(ticks: abs(baseOffset.ticks)), hoursAndMinutes: ())
@@ -31,11 +32,15 @@ extension TimeZone {
     "UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu",
   ]
 
-  /// The zone of an IANA or Windows id. Throws if there is none.
+  /// The zone of an IANA or Windows id.
+  ///
+  /// Throws if there is none.
   package static func find(id: String) throws(DateFault) -> TimeZone {
     if id.lowercased() == "utc" { return .utc }
     if let zone = ZoneDirectory.zone(id: id) { return zone }
-    guard let iana = WindowsZones.iana(id), let zone = ZoneDirectory.zone(id: iana) else { throw .zoneNotFound(id) }
+    guard let iana = WindowsZones.iana(id), let zone = ZoneDirectory.zone(id: iana) else {
+      throw .zoneNotFound(id)
+    }
     return TimeZone(
       id: id, changes: zone.changes, offsets: zone.offsets, earliest: zone.earliest, rule: zone.rule)
   }
@@ -48,7 +53,9 @@ extension TimeZone {
 }
 
 extension TimeZone {
-  /// A date of one zone on the clocks of another (`ConvertTime`). Throws for a time that its zone's clocks skip.
+  /// A date of one zone on the clocks of another (`ConvertTime`).
+  ///
+  /// Throws for a time that its zone's clocks skip.
   package static func convert(
     _ date: DateTime, from source: TimeZone, to target: TimeZone
   ) throws(DateFault) -> DateTime {
@@ -63,7 +70,9 @@ extension TimeZone {
     return DateTime(ticks: moved, kind: kind, isDaylight: offset.isAmbiguousDaylight)
   }
 
-  /// A date on the clocks of another zone; what is unspecified counts as local. Throws for a time that is skipped.
+  /// A date on the clocks of another zone; what is unspecified counts as local.
+  ///
+  /// Throws for a time that is skipped.
   package static func convert(_ date: DateTime, to target: TimeZone) throws(DateFault) -> DateTime {
     try convert(date, from: date.kind == .utc ? utc : local, to: target)
   }

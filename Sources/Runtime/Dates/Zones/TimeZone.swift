@@ -46,7 +46,9 @@ extension TimeZone {
   /// What holds at a moment given in ticks of UTC.
   package func offset(atUTC ticks: Int64) -> Offset {
     var offset = plainOffset(atUTC: ticks)
-    if offset.isDaylight, candidates(forLocal: ticks + offset.ticks).count > 1 { offset.isAmbiguousDaylight = true }
+    if offset.isDaylight, candidates(forLocal: ticks + offset.ticks).count > 1 {
+      offset.isAmbiguousDaylight = true
+    }
     return offset
   }
 
@@ -104,14 +106,18 @@ extension TimeZone {
 }
 
 extension DateTime {
-  /// The moment in UTC (`ToUniversalTime`); what is not UTC counts as local. Stays within years 1 to 9999.
+  /// The moment in UTC (`ToUniversalTime`); what is not UTC counts as local.
+  ///
+  /// Stays within years 1 to 9999.
   package func toUniversal(in zone: TimeZone = .local) -> DateTime {
     guard kind != .utc else { return self }
     let moved = ticks - zone.offsetTicks(ofLocal: self)
     return DateTime(ticks: min(max(moved, 0), Ticks.range.upperBound), kind: .utc)
   }
 
-  /// The moment on local clocks (`ToLocalTime`); what is not local counts as UTC. Stays within years 1 to 9999.
+  /// The moment on local clocks (`ToLocalTime`); what is not local counts as UTC.
+  ///
+  /// Stays within years 1 to 9999.
   package func toLocal(in zone: TimeZone = .local) -> DateTime {
     guard kind != .local else { return self }
     let offset = zone.offset(atUTC: ticks)

@@ -58,7 +58,9 @@ enum ZoneDirectory {
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     var count = 0
     while count < bytes.count {
-      let taken = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count) }
+      let taken = bytes.withUnsafeMutableBytes {
+        read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
+      }
       guard taken > 0 else { return taken < 0 ? nil : Array(bytes.prefix(count)) }
       count += taken
     }

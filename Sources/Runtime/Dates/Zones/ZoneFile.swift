@@ -21,14 +21,17 @@ enum ZoneFile {
     let counts: [Int]
 
     init?(_ bytes: [UInt8], at start: Int) {
-      guard start + Header.length <= bytes.count, bytes[start..<start + 4].elementsEqual("TZif".utf8) else { return nil }
+      guard start + Header.length <= bytes.count, bytes[start..<start + 4].elementsEqual("TZif".utf8) else {
+        return nil
+      }
       version = bytes[start + 4]
       counts = (0..<6).map { Int(ZoneFile.number(bytes, at: start + 20 + $0 * 4, length: 4)) }
       guard counts.allSatisfy({ $0 >= 0 && $0 < 1_000_000 }) else { return nil }
     }
 
     func dataLength(timeLength: Int) -> Int {
-      counts[3] * (timeLength + 1) + counts[4] * 6 + counts[5] + counts[2] * (timeLength + 4) + counts[1] + counts[0]
+      counts[3] * (timeLength + 1) + counts[4] * 6 + counts[5] + counts[2] * (timeLength + 4) + counts[1]
+        + counts[0]
     }
   }
 

@@ -70,8 +70,11 @@ extension ZoneRule {
       return
     }
     let ahead = reader.peek == UInt8(ascii: ",") ? nil : reader.time()
-    daylight = TimeZone.Offset(seconds: ahead.map { -$0 } ?? 3600 - seconds, isDaylight: true, abbreviation: daylightName)
-    guard reader.skip(","), let from = reader.change(), reader.skip(","), let to = reader.change() else { return nil }
+    daylight = TimeZone.Offset(
+      seconds: ahead.map { -$0 } ?? 3600 - seconds, isDaylight: true, abbreviation: daylightName)
+    guard reader.skip(","), let from = reader.change(), reader.skip(","), let to = reader.change() else {
+      return nil
+    }
     (start, end) = (from, to)
   }
 }
@@ -124,7 +127,8 @@ private struct ZoneRuleReader {
   private mutating func day() -> ZoneRule.Day? {
     if skip("J") { return number().map { .julian($0) } }
     guard skip("M") else { return number().map { .ordinal($0) } }
-    guard let month = number(), (1...12).contains(month), skip("."), let week = number(), (1...5).contains(week),
+    guard let month = number(), (1...12).contains(month), skip("."), let week = number(),
+      (1...5).contains(week),
       skip("."), let day = number(), (0...6).contains(day)
     else { return nil }
     return .weekday(month: month, week: week, day: day)
