@@ -9,15 +9,17 @@ struct DurabilityTests {
   @Test func killingAWriterLosesNothingThatItAcknowledged() throws {
     let scratch = try Scratch()
     try scratch.plant()
-    for _ in 0..<8 {
+    // At least eight times, and until a writer came as far as a write on a machine that is busy.
+    for round in 0..<60 {
       let before = try scratch.linkVersion()
+      guard round < 8 || before == 3 else { break }
       let outcome = try scratch.exerciser("relink", "100000", scratch.path, limit: .random(in: 0.02...0.2))
       #expect(outcome.status == nil, "\(outcome.text)")
       let acknowledged = outcome.text.split(separator: "\n").last.flatMap { Int($0) } ?? before
       // One more may have been written and not yet told.
       #expect((acknowledged...acknowledged + 1).contains(try scratch.linkVersion()))
     }
-    #expect(try scratch.linkVersion() > 3, "no writer came as far as a write")
+    #expect(try scratch.linkVersion() > 3)
   }
 
   @Test func killingWhoeverMakesAWorldLeavesOneThatOpens() throws {

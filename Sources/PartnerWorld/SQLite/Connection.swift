@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import PartnerDomain
 
 /// One connection to one database, used by one thread at a time; the only place that opens one.
@@ -104,7 +105,7 @@ extension Connection {
   /// Throws the fault that a result code stands for.
   func check(_ code: Int32) throws {
     guard code != SQLITE_OK else { return }
-    throw StoreFault(code: code, on: self)
+    throw StoreFault(code: code, on: self, latest: errno)
   }
 }
 

@@ -25,10 +25,12 @@ extension Connection {
   /// Copies the whole database as it is at one moment.
   func copy(into target: Connection) throws {
     guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
-      throw StoreFault(code: sqlite3_errcode(target.handle), on: target)
+      throw StoreFault(code: sqlite3_errcode(target.handle), on: target, latest: errno)
     }
     let code = sqlite3_backup_step(backup, -1)
     let ended = sqlite3_backup_finish(backup)
-    guard code == SQLITE_DONE else { throw StoreFault(code: ended == SQLITE_OK ? code : ended, on: target) }
+    guard code == SQLITE_DONE else {
+      throw StoreFault(code: ended == SQLITE_OK ? code : ended, on: target, latest: errno)
+    }
   }
 }

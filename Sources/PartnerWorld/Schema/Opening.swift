@@ -53,9 +53,17 @@ extension Connection {
       throw StoreFault.damaged(
         path: path, finding: "its tables are not those of a world of version \(version)")
     }
-    let finding = try first("PRAGMA quick_check(1)") { try $0.text(0) } ?? "no answer"
-    guard finding == "ok" else { throw StoreFault.damaged(path: path, finding: finding) }
+    try checkPages()
     return version
+  }
+
+  /// Throws when the file's pages do not hold together; a page that could not be read says nothing about that.
+  private func checkPages() throws {
+    let report = try first("PRAGMA quick_check(1)") { try $0.text(0) } ?? "no answer"
+    guard report != "ok" else { return }
+    let finding = report.split(separator: "\n").filter { !$0.hasPrefix("***") }.joined(separator: ", ")
+    if finding.contains("unable to get the page") { throw StoreFault.failed(path: path, reason: finding) }
+    throw StoreFault.damaged(path: path, finding: finding)
   }
 
   private func schemaText() throws -> [String] {
