@@ -1,60 +1,75 @@
 /// How the words of one call site go into the slots of a simple function: a memo of what the general binder would do.
 ///
 /// Valid for one target and the call site's own shape; made only where nothing can go wrong at binding (no types, no
-/// attributes, no splatting, no words left over).
+/// attributes, no splatting, no words left over). Raw references only, so that a call counts none.
 struct CallPlan {
   struct Move {
     let slot: Int
-    let word: Int
+    /// The word's argument, owned by the call site.
+    let node: Unmanaged<Node>
   }
 
-  let moves: [Move]
+  let moves: UnsafeMutableBufferPointer<Move>
+  let slotCount: Int
+  let body: Unmanaged<Node>
+  let code: Unmanaged<Code>
+  let activeCalls: UnsafeMutablePointer<Int>
+  let session: Unmanaged<SessionState>
+  /// The current scope of the function's session state.
+  let current: UnsafeMutablePointer<ScopePointer>
+  let hasDefaults: Bool
   /// Parameters that no word is for, with the default to evaluate in the function's own scope.
   let defaults: [(slot: Int, value: Node)]
-  /// Holds the code.
-  let definition: ScriptBlockDefinition
-  unowned(unsafe) let code: Code
-  unowned(unsafe) let body: Node
-  unowned(unsafe) let session: SessionState
+  /// Keeps the code and the session state.
+  let block: ScriptBlock
 
   /// Nil where the call must go through the binder.
   init?(_ words: [CommandWord], to function: FunctionInfo) {
     let code = function.block.definition.window
     guard code.isSimple, let body = code.end else { return nil }
-    guard let moves = CallPlan.moves(words, code.parameters.parameters) else { return nil }
-    let taken = Set(moves.map(\.slot))
-    self.moves = moves
+    guard let planned = CallPlan.moves(words, code.parameters.parameters) else { return nil }
+    let taken = Set(planned.map(\.slot))
+    moves = .allocate(capacity: planned.count)
+    _ = moves.initialize(from: planned)
     defaults = code.defaults.filter { !taken.contains($0.slot) }
-    definition = function.block.definition
-    self.code = code
-    self.body = body
-    session = function.block.session
+    hasDefaults = !defaults.isEmpty
+    block = function.block
+    slotCount = code.slotCount
+    self.code = .passUnretained(code)
+    self.body = .passUnretained(body)
+    activeCalls = code.activeCalls
+    session = .passUnretained(function.block.session)
+    current = function.block.session.currentPointer
   }
 
+  /// Frees the plan's own memory; the call site calls this once.
+  func deallocate() { moves.deallocate() }
+
+  /// Words in their order, each with the slot that it goes to.
   private static func moves(_ words: [CommandWord], _ parameters: [ParameterInfo]) -> [Move]? {
-    var moves: [Move] = []
+    var slots: [Int: Int] = [:]
     var positional: [Int] = []
     var index = 0
     while index < words.count {
       switch words[index].kind {
       case .argument: positional.append(index)
       case .parameter(let name, nil):
-        guard let parameter = named(name, parameters), index + 1 < words.count, case .argument = words[index + 1].kind,
-          !moves.contains(where: { $0.slot == parameter.slot })
+        guard let slot = slot(named: name, parameters), !slots.values.contains(slot), index + 1 < words.count,
+          case .argument = words[index + 1].kind
         else { return nil }
-        moves.append(Move(slot: parameter.slot, word: index + 1))
+        slots[index + 1] = slot
         index += 1
       default: return nil
       }
       index += 1
     }
-    let free = parameters.filter { parameter in !moves.contains { $0.slot == parameter.slot } }
+    let free = parameters.map(\.slot).filter { !slots.values.contains($0) }
     guard positional.count <= free.count else { return nil }
-    for (parameter, word) in zip(free, positional) { moves.append(Move(slot: parameter.slot, word: word)) }
-    return moves.sorted { $0.word < $1.word }
+    for (slot, word) in zip(free, positional) { slots[word] = slot }
+    return slots.sorted { $0.key < $1.key }.map { Move(slot: $0.value, node: .passUnretained(words[$0.key].node)) }
   }
 
-  private static func named(_ name: ShellString, _ parameters: [ParameterInfo]) -> ParameterInfo? {
-    parameters.first { ShellString.equalIgnoringCase($0.name, name) }
+  private static func slot(named name: ShellString, _ parameters: [ParameterInfo]) -> Int? {
+    parameters.first { ShellString.equalIgnoringCase($0.name, name) }?.slot
   }
 }

@@ -24,6 +24,9 @@ extension Compiler {
     let right = expression(tree.right)
     if let (operation, ignoresCase) = Compiler.comparisons[kind] {
       if let constant = right as? ConstantNode, case .int(let number) = constant.value.payload {
+        if let variable = left as? VariableNode {
+          return VariableComparisonNode(tree.extent, operation, variable.slot, number)
+        }
         return ComparisonWithConstantNode(tree.extent, operation, left, number)
       }
       return ComparisonNode(tree.extent, operation, ignoringCase: ignoresCase, left, right)

@@ -29,7 +29,7 @@ package final class Code {
   /// Whether it binds without types, attributes and blocks other than `end`, so that calls can be planned.
   package var isSimple = false
   /// Calls that run now; the code must not be freed before they end.
-  package var activeCalls = 0
+  package let activeCalls: UnsafeMutablePointer<Int>
   /// Extents of the places that errors and stack traces point at.
   package var sequencePoints: [Extent] = []
   /// Keeps the tree alive.
@@ -44,11 +44,16 @@ package final class Code {
     self.owner = owner
     (self.tree, self.source, self.layout) = (tree, source, layout)
     (self.slots, self.parameters) = (slots, parameters)
+    activeCalls = .allocate(capacity: 1)
+    activeCalls.initialize(to: 0)
     slotIds = .allocate(capacity: max(slots.count, 1))
     for (index, symbol) in slots.enumerated() { slotIds[index] = symbol.id }
   }
 
-  deinit { slotIds.deallocate() }
+  deinit {
+    slotIds.deallocate()
+    activeCalls.deallocate()
+  }
 
   /// The slot of a name in the window; nil for linked code, whose variables live in the scopes it is linked to.
   @inline(__always)

@@ -1,21 +1,7 @@
 /// One interpreter: its value stack, its session, its state. Runs on a thread of its own, synchronously.
 package final class Engine: @unchecked Sendable {
-  /// Where the next scope goes; grows upwards, never moves.
-  package final var stackTop: UnsafeMutableRawPointer
-  package final let stackLimit: UnsafeMutableRawPointer
-  /// Lowest address that the native stack may reach before a call is refused.
-  package final var nativeStackLimit: UInt = 0
-  /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
-  package final let attention: UnsafeMutablePointer<UInt32>
-
-  /// `$?`
-  package final var lastSucceeded = true
-  /// How many enclosing `try` or `trap` take errors: an error then ends its statement instead of being reported.
-  package final var handlersAround = 0
-  /// The label of a `break` or `continue` under way.
-  package final var pendingLabel: Symbol?
-  /// The status of an `exit` under way.
-  package final var pendingExit: Int32 = 0
+  /// What hot code touches, in raw memory: reading a class's property costs counting and exclusivity checks.
+  package final let state: UnsafeMutablePointer<EngineState>
   /// `$Error`, newest first.
   package final var errors: [Value] = []
   /// Errors that `catch` blocks are handling, innermost last: what a bare `throw` throws again.
@@ -32,10 +18,8 @@ package final class Engine: @unchecked Sendable {
     self.host = host
     standardStreams = streams
     let stack = ValueStack.reserve(bytes: stackBytes)
-    stackTop = stack
-    stackLimit = stack + stackBytes
-    attention = .allocate(capacity: 1)
-    attention.initialize(to: 0)
+    state = .allocate(capacity: 1)
+    state.initialize(to: EngineState(stackTop: stack, stackLimit: stack + stackBytes))
   }
 
   /// The global session state, made when first asked for.
@@ -50,13 +34,6 @@ package final class Engine: @unchecked Sendable {
     sessionSerial += 1
     return sessionSerial
   }
-
-  /// Whether the native stack is so deep that another call must be refused.
-  @inline(__always)
-  package final var isNativeStackLow: Bool {
-    var marker: UInt8 = 0
-    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) < nativeStackLimit }
-  }
 }
 
 extension Engine {
@@ -68,7 +45,7 @@ extension Engine {
   /// Answers what raised the attention word; throws the cancellation of the user.
   @inline(never)
   package func attend() throws(ShellError) {
-    if attention.pointee & Attention.cancel != 0 { throw ShellError.cancelled }
+    if state.pointee.attention & Attention.cancel != 0 { throw ShellError.cancelled }
   }
 
   /// Puts a record at the front of `$Error`, which keeps 256 (observed in PowerShell 7.6.5).

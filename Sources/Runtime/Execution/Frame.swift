@@ -6,6 +6,8 @@ package struct Frame: ~Copyable {
   package let locals: UnsafeMutablePointer<Value>
   package let scope: ScopePointer
   package unowned(unsafe) let engine: Engine
+  /// The engine's hot state.
+  package let state: UnsafeMutablePointer<EngineState>
   /// Addresses of the variables that linked code names, resolved at entry.
   package var links: UnsafeMutablePointer<UnsafeMutablePointer<Value>>?
   /// Where output goes; nil: into `single`, until a second value or another frame needs a real sink.
@@ -14,10 +16,20 @@ package struct Frame: ~Copyable {
   package var single: Value = .unset
 
   @inline(__always)
+  package init(within frame: borrowing Frame, scope: ScopePointer, sink: Sink?) {
+    locals = scope.pointee.locals
+    self.scope = scope
+    engine = frame.engine
+    state = frame.state
+    self.sink = sink
+  }
+
+  @inline(__always)
   package init(scope: ScopePointer, engine: Engine, sink: Sink?) {
     locals = scope.pointee.locals
     self.scope = scope
     self.engine = engine
+    state = engine.state
     self.sink = sink
   }
 }

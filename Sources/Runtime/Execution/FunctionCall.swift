@@ -1,82 +1,98 @@
-/// Runs the body of a script block in a scope of its own on the value stack.
+/// Calls planned functions: scope and slots on the value stack, no reference counted.
 enum FunctionCall {
-  /// Memory for a scope and its slots, all unset, taken from the engine's value stack.
-  @inline(__always)
-  static func push(_ code: Code, _ engine: Engine) throws(ShellError) -> (ScopePointer, UnsafeMutablePointer<Value>) {
-    let base = engine.stackTop
-    let locals = (base + MemoryLayout<Scope>.stride).assumingMemoryBound(to: Value.self)
-    let top = UnsafeMutableRawPointer(locals + code.slotCount)
-    guard top < engine.stackLimit, !engine.isNativeStackLow else { throw EngineFault.callDepthOverflow.error() }
-    engine.stackTop = top
-    for slot in 0..<code.slotCount { (locals + slot).initialize(to: .unset) }
-    return (base.assumingMemoryBound(to: Scope.self), locals)
-  }
-
-  /// Lets go of slots that `push` made, before their scope was entered.
-  static func discard(_ scope: ScopePointer, _ locals: UnsafeMutablePointer<Value>, _ code: Code, _ engine: Engine) {
-    Release.flat(locals, count: code.slotCount)
-    engine.stackTop = UnsafeMutableRawPointer(scope)
-  }
-
-  /// Makes the scope current for its session.
-  @inline(__always)
-  static func enter(
-    _ scope: ScopePointer, _ locals: UnsafeMutablePointer<Value>, _ code: Code, _ session: SessionState,
-    caller: ScopePointer
-  ) {
-    scope.initialize(
-      to: Scope(
-        parent: session.current, caller: caller, locals: locals, code: code, session: session, position: 0,
-        strictMode: .inherited, isTable: false, streams: caller.pointee.streams, extra: nil))
-    session.current = scope
-    code.activeCalls &+= 1
-  }
-
-  /// Undoes `enter` and `push`.
-  @inline(__always)
-  static func leave(_ scope: ScopePointer, _ engine: Engine) {
-    guard let code = scope.pointee.code, let parent = scope.pointee.parent else { return }
-    code.activeCalls &-= 1
-    scope.pointee.session.current = parent
-    let locals = scope.pointee.locals
-    for slot in 0..<code.slotCount { Release.slot(locals + slot) }
-    if scope.pointee.extra != nil { scope.pointee.extra = nil }
-    engine.stackTop = UnsafeMutableRawPointer(scope)
-  }
-
   /// Calls a planned function. Its output is the result, or goes to the frame's output if it is forwarded.
   static func call(
-    _ plan: UnsafePointer<CallPlan>, _ words: [CommandWord], _ frame: inout Frame, forwarding: Bool
+    _ plan: UnsafePointer<CallPlan>, _ frame: inout Frame, forwarding: Bool
   ) throws(ShellError) -> Value {
-    let engine = frame.engine
-    let (scope, locals) = try push(plan.pointee.code, engine)
+    let scope = try push(plan, frame.state)
+    let locals = FunctionCall.locals(of: scope)
     do throws(ShellError) {
-      for move in plan.pointee.moves { (locals + move.slot).initialize(to: try words[move.word].node.eval(&frame).orNull) }
+      for move in plan.pointee.moves {
+        (locals + move.slot).initialize(to: try move.node.eval(&frame).orNull)
+      }
     } catch {
-      discard(scope, locals, plan.pointee.code, engine)
+      pop(scope, plan.pointee.slotCount, frame.state)
       throw error
     }
-    enter(scope, locals, plan.pointee.code, plan.pointee.session, caller: frame.scope)
-    var callee = Frame(scope: scope, engine: engine, sink: forwarding ? frame.sink : nil)
+    let outer = enter(scope, plan, caller: frame.scope)
+    var callee = Frame(within: frame, scope: scope, sink: forwarding ? frame.sink : nil)
     let completion: Completion
     do throws(ShellError) {
-      if !plan.pointee.defaults.isEmpty { try evaluateDefaults(plan.pointee.defaults, &callee) }
+      if plan.pointee.hasDefaults { try evaluateDefaults(plan, &callee) }
       completion = try plan.pointee.body.exec(&callee)
       // Nothing is shown while output is collected, so it may as well be handed over at the end.
       if forwarding, frame.sink == nil { try frame.absorb(&callee) }
     } catch {
-      leave(scope, engine)
+      leave(scope, plan, to: outer, frame.state)
       throw error
     }
     let result = forwarding ? .nothing : callee.takeResult()
-    leave(scope, engine)
+    leave(scope, plan, to: outer, frame.state)
     guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
     return result
   }
 
+  @inline(__always)
+  private static func locals(of scope: ScopePointer) -> UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(scope + 1).assumingMemoryBound(to: Value.self)
+  }
+
+  /// Memory for a scope and its slots, all unset, taken from the engine's value stack.
+  @inline(__always)
+  private static func push(
+    _ plan: UnsafePointer<CallPlan>, _ state: UnsafeMutablePointer<EngineState>
+  ) throws(ShellError) -> ScopePointer {
+    let scope = state.pointee.stackTop.assumingMemoryBound(to: Scope.self)
+    let locals = locals(of: scope)
+    let top = UnsafeMutableRawPointer(locals + plan.pointee.slotCount)
+    guard top < state.pointee.stackLimit, !state.pointee.isNativeStackLow else {
+      throw EngineFault.callDepthOverflow.error()
+    }
+    state.pointee.stackTop = top
+    for slot in 0..<plan.pointee.slotCount { (locals + slot).initialize(to: .unset) }
+    return scope
+  }
+
+  /// Gives the memory of a scope back, its slots released.
+  @inline(__always)
+  private static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>) {
+    let locals = locals(of: scope)
+    for slot in 0..<slotCount { Release.slot(locals + slot) }
+    state.pointee.stackTop = UnsafeMutableRawPointer(scope)
+  }
+
+  /// Makes the scope current for its session state; returns the one that was.
+  @inline(__always)
+  private static func enter(
+    _ scope: ScopePointer, _ plan: UnsafePointer<CallPlan>, caller: ScopePointer
+  ) -> ScopePointer {
+    let outer = plan.pointee.current.pointee
+    scope.initialize(
+      to: Scope(
+        parent: outer, caller: caller, locals: locals(of: scope), codeReference: plan.pointee.code,
+        sessionReference: plan.pointee.session, position: 0, strictMode: .inherited, isTable: false,
+        streamsReference: caller.pointee.streamsReference, extra: nil))
+    plan.pointee.current.pointee = scope
+    plan.pointee.activeCalls.pointee &+= 1
+    return outer
+  }
+
+  @inline(__always)
+  private static func leave(
+    _ scope: ScopePointer, _ plan: UnsafePointer<CallPlan>, to outer: ScopePointer,
+    _ state: UnsafeMutablePointer<EngineState>
+  ) {
+    plan.pointee.activeCalls.pointee &-= 1
+    plan.pointee.current.pointee = outer
+    if scope.pointee.extra != nil { scope.pointee.extra = nil }
+    pop(scope, plan.pointee.slotCount, state)
+  }
+
   @inline(never)
-  private static func evaluateDefaults(_ defaults: [(slot: Int, value: Node)], _ callee: inout Frame) throws(ShellError) {
-    for item in defaults { callee.locals[item.slot] = try item.value.eval(&callee).orNull }
+  private static func evaluateDefaults(
+    _ plan: UnsafePointer<CallPlan>, _ callee: inout Frame
+  ) throws(ShellError) {
+    for item in plan.pointee.defaults { callee.locals[item.slot] = try item.value.eval(&callee).orNull }
   }
 }
 

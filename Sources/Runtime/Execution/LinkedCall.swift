@@ -8,12 +8,12 @@ package enum LinkedCall {
     let links = UnsafeMutablePointer<UnsafeMutablePointer<Value>>.allocate(capacity: max(code.slotCount, 1))
     defer { links.deallocate() }
     for (index, symbol) in code.slots.enumerated() { links[index] = scope.slotForAssignment(symbol) }
-    let outer = (code: scope.pointee.linkedCode, position: scope.pointee.position)
-    scope.pointee.linkedCode = code
-    code.activeCalls &+= 1
+    let outer = (code: scope.pointee.linkedCodeReference, position: scope.pointee.position)
+    scope.pointee.linkedCodeReference = .passUnretained(code)
+    code.activeCalls.pointee &+= 1
     defer {
-      code.activeCalls &-= 1
-      scope.pointee.linkedCode = outer.code
+      code.activeCalls.pointee &-= 1
+      scope.pointee.linkedCodeReference = outer.code
       scope.pointee.position = outer.position
     }
     var frame = Frame(scope: scope, engine: engine, sink: sink)

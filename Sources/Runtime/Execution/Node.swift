@@ -17,7 +17,12 @@ package class Node {
 
   /// Whether the value counts as true.
   package func test(_ frame: inout Frame) throws(ShellError) -> Bool {
-    try Truth.of(eval(&frame), frame.engine)
+    let value = try eval(&frame)
+    switch value.payload {
+    case .bool(let flag): return flag
+    case .int(let number): return number != 0
+    default: return try Truth.of(value, frame.engine)
+    }
   }
 
   /// Runs for the effect; what it would have written is dropped.

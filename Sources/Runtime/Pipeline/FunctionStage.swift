@@ -26,19 +26,19 @@ final class FunctionStage: Stage {
     locals.initialize(repeating: .unset, count: code.slotCount)
     scope.initialize(
       to: Scope(
-        parent: block.session.current, caller: call.caller, locals: locals, code: code, session: block.session,
-        position: 0, strictMode: .inherited, isTable: false, streams: call.streams ?? call.caller.pointee.streams,
-        extra: ScopeExtra()))
+        parent: block.session.current, caller: call.caller, locals: locals, codeReference: .passUnretained(code),
+        sessionReference: .passUnretained(block.session), position: 0, strictMode: .inherited, isTable: false,
+        streamsReference: .passUnretained(call.streams ?? call.caller.pointee.streams), extra: ScopeExtra()))
     scope.pointee.extra?.call = CallRecord(
       command: call.command, bound: binding.bound, invocation: call.makeInvocation())
     frame = .allocate(capacity: 1)
     frame.initialize(to: Frame(scope: scope, engine: engine, sink: call.downstream))
-    code.activeCalls &+= 1
+    code.activeCalls.pointee &+= 1
     super.init(downstream: call.downstream, engine: engine)
   }
 
   deinit {
-    code.activeCalls &-= 1
+    code.activeCalls.pointee &-= 1
     frame.deinitialize(count: 1)
     frame.deallocate()
     Release.flat(scope.pointee.locals, count: code.slotCount)

@@ -7,19 +7,33 @@ package struct Scope {
   package var caller: ScopePointer?
   /// The slots; names of the first `code.slotCount` of them are the code's.
   package var locals: UnsafeMutablePointer<Value>
-  /// What runs here; nil for table scopes. Kept alive by the call.
-  package unowned(unsafe) var code: Code?
-  /// Linked code that runs in this scope at the moment: a script in the global scope, a dotted block.
-  package unowned(unsafe) var linkedCode: Code?
-  package unowned(unsafe) var session: SessionState
+  /// See `code`.
+  var codeReference: Unmanaged<Code>?
+  /// See `linkedCode`.
+  var linkedCodeReference: Unmanaged<Code>?
+  /// See `session`.
+  var sessionReference: Unmanaged<SessionState>
   /// Offset in the code's text of the command or expression that runs, for stack traces.
   package var position: Int32
   package var strictMode: StrictMode
   package var isTable: Bool
-  /// Streams of this scope; nil means the caller's.
-  package unowned(unsafe) var streams: StreamSet
+  /// See `streams`.
+  var streamsReference: Unmanaged<StreamSet>
   /// Unslotted variables, functions, aliases, the call record: made on demand.
   package var extra: ScopeExtra?
+}
+
+// References are kept without counting: the call that made the scope keeps what they name alive.
+extension Scope {
+  /// What runs here; nil for table scopes.
+  package var code: Code? { codeReference?.takeUnretainedValue() }
+
+  /// Linked code that runs in this scope at the moment: a script in the global scope, a dotted block.
+  package var linkedCode: Code? { linkedCodeReference?.takeUnretainedValue() }
+
+  package var session: SessionState { sessionReference.takeUnretainedValue() }
+
+  package var streams: StreamSet { streamsReference.takeUnretainedValue() }
 }
 
 /// A scope where it lies on the value stack; valid while its call runs.
@@ -88,7 +102,9 @@ extension ScopePointer {
   /// The slot of a name in this scope alone, set or not; nil if the scope has none.
   @inline(__always)
   package func ownSlot(_ symbol: Symbol) -> UnsafeMutablePointer<Value>? {
-    if let code = pointee.code, let index = code.slotIndex(symbol) { return pointee.locals + index }
+    if let index = pointee.codeReference?._withUnsafeGuaranteedRef({ $0.slotIndex(symbol) }) {
+      return pointee.locals + index
+    }
     return pointee.extra?.variables[symbol]
   }
 

@@ -5,7 +5,12 @@ package final class SessionState {
   /// The outermost scope: global, or the module's own under global.
   package let top: ScopePointer
   /// The scope that names are looked up from while code of this session state runs; swapped around every body.
-  package var current: ScopePointer
+  package var current: ScopePointer {
+    @inline(__always) get { currentPointer.pointee }
+    @inline(__always) set { currentPointer.pointee = newValue }
+  }
+  /// Where `current` is kept: raw memory, which a call may touch without checks.
+  let currentPointer: UnsafeMutablePointer<ScopePointer>
   package unowned(unsafe) let engine: Engine
   /// Serial number, part of the key of call-site caches.
   package let serial: UInt32
@@ -15,16 +20,19 @@ package final class SessionState {
     self.module = module
     serial = engine.nextSessionSerial()
     top = ScopePointer.allocate(capacity: 1)
-    current = top
+    currentPointer = .allocate(capacity: 1)
+    currentPointer.initialize(to: top)
     let noSlots = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     top.initialize(
       to: Scope(
-        parent: parent, caller: nil, locals: noSlots, code: nil, session: self, position: 0,
-        strictMode: .inherited, isTable: true, streams: engine.standardStreams, extra: ScopeExtra()))
+        parent: parent, caller: nil, locals: noSlots, codeReference: nil, sessionReference: .passUnretained(self),
+        position: 0, strictMode: .inherited, isTable: true,
+        streamsReference: .passUnretained(engine.standardStreams), extra: ScopeExtra()))
   }
 
   deinit {
     top.pointee.locals.deallocate()
+    currentPointer.deallocate()
     top.deinitialize(count: 1)
     top.deallocate()
   }

@@ -24,7 +24,7 @@ package enum TypeOf {
   }
 
   private static func number(_ kind: NumberKind) -> TypeInfo {
-    switch kind {
+    switch kind.name {
     case .sbyte: .sbyte
     case .byte: .byte
     case .int16: .int16

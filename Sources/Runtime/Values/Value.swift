@@ -48,9 +48,31 @@ package enum Payload {
   case cell(Variable)
 }
 
-/// The rarer number types, all kept as bits in `Payload.number`.
-package enum NumberKind: UInt8, Sendable {
-  case sbyte, byte, int16, uint16, uint32, uint64, single, intptr, uintptr
+/// Which of the rarer number types the bits of `Payload.number` are.
+///
+/// A struct over a byte and no enumeration: an enumeration's spare bits would be used for the payload's tag, and taking the
+/// tag apart costs six instructions at every look at a value.
+package struct NumberKind: Hashable, Sendable {
+  /// The same as an enumeration, for switches that name them all.
+  package enum Name: UInt8, Sendable {
+    case sbyte, byte, int16, uint16, uint32, uint64, single, intptr, uintptr
+  }
+
+  private let code: UInt8
+
+  package init(_ name: Name) { code = name.rawValue }
+
+  package var name: Name { Name(rawValue: code) ?? .byte }
+
+  package static let sbyte = NumberKind(.sbyte)
+  package static let byte = NumberKind(.byte)
+  package static let int16 = NumberKind(.int16)
+  package static let uint16 = NumberKind(.uint16)
+  package static let uint32 = NumberKind(.uint32)
+  package static let uint64 = NumberKind(.uint64)
+  package static let single = NumberKind(.single)
+  package static let intptr = NumberKind(.intptr)
+  package static let uintptr = NumberKind(.uintptr)
 }
 
 /// The index of a type in the type table; fits beside 32 bits of an enumeration's value.

@@ -18,7 +18,7 @@ package final class StatementsNode: Node {
     for index in 0..<statements.count {
       frame.scope.pointee.position = points[index]
       do throws(ShellError) {
-        let completion = try statements[index].exec(&frame)
+        let completion = try statements.exec(index, &frame)
         if completion != .normal { return completion }
       } catch {
         let completion = try frame.engine.recover(from: error, in: frame.scope)
@@ -46,19 +46,19 @@ package final class ExpressionStatementNode: Node {
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     let completion = try expression.exec(&frame)
-    if setsSuccess { frame.engine.lastSucceeded = true }
+    if setsSuccess { frame.state.pointee.lastSucceeded = true }
     return completion
   }
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let value = try expression.eval(&frame)
-    if setsSuccess { frame.engine.lastSucceeded = true }
+    if setsSuccess { frame.state.pointee.lastSucceeded = true }
     return value
   }
 
   package override func run(_ frame: inout Frame) throws(ShellError) {
     try expression.run(&frame)
-    if setsSuccess { frame.engine.lastSucceeded = true }
+    if setsSuccess { frame.state.pointee.lastSucceeded = true }
   }
 
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool { try expression.test(&frame) }
@@ -75,7 +75,7 @@ package final class EffectNode: Node {
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     try expression.run(&frame)
-    frame.engine.lastSucceeded = true
+    frame.state.pointee.lastSucceeded = true
     return .normal
   }
 

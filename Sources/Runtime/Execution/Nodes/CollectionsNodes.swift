@@ -32,7 +32,7 @@ package final class RangeNode: Node {
     var number = bounds.first
     let step: Int32 = bounds.first <= bounds.last ? 1 : -1
     while true {
-      if frame.engine.attention.pointee != 0 { try frame.engine.attend() }
+      if frame.state.pointee.attention != 0 { try frame.engine.attend() }
       try frame.write(.int(number))
       if number == bounds.last { return .normal }
       number += step
@@ -54,7 +54,7 @@ package final class ArrayLiteralNode: Node {
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let array = ArrayObject(count: elements.count)
     for index in 0..<elements.count {
-      let element = try elements[index].eval(&frame)
+      let element = try elements.eval(index, &frame)
       array[index] = element.isNothing ? .null : element
     }
     return .array(array)

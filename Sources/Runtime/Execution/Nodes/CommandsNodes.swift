@@ -35,7 +35,7 @@ package final class CommandNode: StageNode {
   let source: SourceText
   /// Extent of the whole command, for error positions and `$MyInvocation`.
   let point: Int32
-  private var target = CommandTarget()
+  private let target: UnsafeMutablePointer<CommandTarget>
 
   init(
     _ extent: Extent, name: CommandName, invocation: Invocation, words: [CommandWord], redirections: [RedirectionNode],
@@ -43,23 +43,31 @@ package final class CommandNode: StageNode {
   ) {
     (self.name, self.invocation, self.words) = (name, invocation, words)
     (self.redirections, self.source, self.point) = (redirections, source, point)
+    target = .allocate(capacity: 1)
+    target.initialize(to: CommandTarget())
     super.init(extent)
+  }
+
+  deinit {
+    target.pointee.dropPlan()
+    target.deinitialize(count: 1)
+    target.deallocate()
   }
 
   /// The plan of the call if the target is a simple function.
   @inline(__always)
   func plan(_ frame: borrowing Frame) throws(ShellError) -> UnsafePointer<CallPlan>? {
     guard case .known(let symbol, let text) = name else { return nil }
-    try target.refresh(symbol, text, self, frame.scope)
-    return target.plan
+    try target.pointee.refresh(symbol, text, self, frame.scope)
+    return target.pointee.plan
   }
 
   /// The command that the name stands for.
   func command(_ frame: inout Frame) throws(ShellError) -> CommandInfo {
     switch name {
     case .known(let symbol, let text):
-      try target.refresh(symbol, text, self, frame.scope)
-      return try target.require(text, extent)
+      try target.pointee.refresh(symbol, text, self, frame.scope)
+      return try target.pointee.require(text, extent)
     case .computed(let node):
       return try CommandResolver.command(for: node.eval(&frame), frame.scope, frame.engine)
     }
@@ -104,7 +112,7 @@ struct CommandTarget {
   private var version: UInt32 = .max
   private var session: UInt32 = 0
   private var command: CommandInfo?
-  private var plans: UnsafeMutablePointer<CallPlan>?
+  fileprivate var plans: UnsafeMutablePointer<CallPlan>?
 
   var plan: UnsafePointer<CallPlan>? { plans.map { UnsafePointer($0) } }
 
@@ -112,7 +120,7 @@ struct CommandTarget {
   @inline(__always)
   mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer) throws(ShellError) {
     let current = CommandVersions.current(symbol)
-    guard version != current || session != scope.pointee.session.serial else { return }
+    guard version != current || session != scope.pointee.sessionReference._withUnsafeGuaranteedRef({ $0.serial }) else { return }
     try lookUp(symbol, text, node, scope)
     version = CommandVersions.current(symbol)
     session = scope.pointee.session.serial
@@ -128,17 +136,27 @@ struct CommandTarget {
     _ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer
   ) throws(ShellError) {
     command = try CommandResolver.find(symbol, text, from: scope)
-    if let plans {
-      plans.deinitialize(count: 1)
-      plans.deallocate()
-    }
-    plans = nil
+    dropPlan()
     guard let function = command as? FunctionInfo, node.redirections.isEmpty, node.invocation != .dot,
       let plan = CallPlan(node.words, to: function)
     else { return }
     let memory = UnsafeMutablePointer<CallPlan>.allocate(capacity: 1)
     memory.initialize(to: plan)
     plans = memory
+  }
+}
+
+extension CommandTarget {
+  /// Frees the plan; a call of it may still run, but needs it no more than for its scope, which it has.
+  mutating func dropPlan() {
+    guard let plans else { return }
+    retired(plans)
+    self.plans = nil
+  }
+
+  /// A plan in use is given to the list of those that are freed when their calls have ended.
+  private func retired(_ plan: UnsafeMutablePointer<CallPlan>) {
+    RetiredPlans.add(plan)
   }
 }
 
@@ -153,8 +171,8 @@ package final class CallNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     if let plan = try command.plan(frame) {
-      let result = try FunctionCall.call(plan, command.words, &frame, forwarding: false)
-      frame.engine.lastSucceeded = true
+      let result = try FunctionCall.call(plan, &frame, forwarding: false)
+      frame.state.pointee.lastSucceeded = true
       return result
     }
     let collector = Collector()
@@ -164,8 +182,8 @@ package final class CallNode: Node {
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     if let plan = try command.plan(frame) {
-      _ = try FunctionCall.call(plan, command.words, &frame, forwarding: true)
-      frame.engine.lastSucceeded = true
+      _ = try FunctionCall.call(plan, &frame, forwarding: true)
+      frame.state.pointee.lastSucceeded = true
       return .normal
     }
     try run(&frame, into: frame.outputSink())

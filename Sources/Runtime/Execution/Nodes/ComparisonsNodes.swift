@@ -36,33 +36,53 @@ package final class ComparisonNode: Node {
 package final class ComparisonWithConstantNode: Node {
   private let operation: BinaryOperation
   private let left: Node
-  private let slot: SlotReference?
   private let constant: Int32
 
   package init(_ extent: Extent, _ operation: BinaryOperation, _ left: Node, _ constant: Int32) {
     (self.operation, self.left, self.constant) = (operation, left, constant)
-    slot = (left as? VariableNode)?.slot
     super.init(extent)
   }
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    let value = try operand(&frame)
+    let value = try left.eval(&frame)
     if case .int(let number) = value.payload { return .bool(operation.compare(number, constant)) }
     return try Comparison.apply(operation, value, .int(constant), ignoringCase: true, frame.engine)
   }
 
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
-    let value = try operand(&frame)
+    let value = try left.eval(&frame)
     if case .int(let number) = value.payload { return operation.compare(number, constant) }
     return try Truth.of(
       Comparison.apply(operation, value, .int(constant), ignoringCase: true, frame.engine), frame.engine)
   }
+}
 
-  @inline(__always)
-  private func operand(_ frame: inout Frame) throws(ShellError) -> Value {
-    guard let slot else { return try left.eval(&frame) }
-    if case .int(let number) = slot.pointer(frame).pointee.payload { return .int(number) }
-    return try slot.read(frame)
+/// A variable compared with a constant integer.
+package final class VariableComparisonNode: Node {
+  private let operation: BinaryOperation
+  private let slot: SlotReference
+  private let constant: Int32
+
+  package init(_ extent: Extent, _ operation: BinaryOperation, _ slot: SlotReference, _ constant: Int32) {
+    (self.operation, self.slot, self.constant) = (operation, slot, constant)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    if case .int(let number) = slot.pointer(frame).pointee.payload { return .bool(operation.compare(number, constant)) }
+    return try compareSlowly(&frame)
+  }
+
+  package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
+    if case .int(let number) = slot.pointer(frame).pointee.payload { return operation.compare(number, constant) }
+    let value = try compareSlowly(&frame)
+    return try Truth.of(value, frame.engine)
+  }
+
+  @inline(never)
+  private func compareSlowly(_ frame: inout Frame) throws(ShellError) -> Value {
+    let value = try slot.read(frame)
+    return try Comparison.apply(operation, value, .int(constant), ignoringCase: true, frame.engine)
   }
 }
 

@@ -44,7 +44,8 @@ package final class LeaveNode: Node {
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     frame.engine.pendingLabel = nil
     if let label {
-      frame.engine.pendingLabel = Symbols.intern(try Conversion.text(label.eval(&frame), frame.engine))
+      let name = try label.eval(&frame)
+      frame.engine.pendingLabel = Symbols.intern(try Conversion.text(name, frame.engine))
     }
     return completion
   }
@@ -76,9 +77,8 @@ package final class ExitNode: Node {
   }
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    frame.engine.pendingExit = try status.map { (node) throws(ShellError) in
-      ExitStatus.of(try node.eval(&frame), frame.engine)
-    } ?? 0
+    let value = try status?.eval(&frame) ?? .int(0)
+    frame.engine.pendingExit = ExitStatus.of(value, frame.engine)
     return .exit
   }
 }

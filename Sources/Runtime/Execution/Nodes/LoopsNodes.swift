@@ -16,33 +16,33 @@ package class LoopNode: Node {
   /// Runs the body once; answers the user's wish to stop.
   @inline(__always)
   final func turn(_ frame: inout Frame) throws(ShellError) -> Turn {
-    if frame.engine.attention.pointee != 0 { try frame.engine.attend() }
+    if frame.state.pointee.attention != 0 { try frame.engine.attend() }
     do throws(ShellError) {
       let completion = try body.exec(&frame)
-      return completion == .normal ? .next : after(completion, frame.engine)
+      return completion == .normal ? .next : after(completion, frame.state)
     } catch {
       switch error.kind {
-      case .breakLoop where isMeant(frame.engine): return .leave
-      case .continueLoop where isMeant(frame.engine): return .next
+      case .breakLoop where isMeant(frame.state): return .leave
+      case .continueLoop where isMeant(frame.state): return .next
       default: throw error
       }
     }
   }
 
-  private final func after(_ completion: Completion, _ engine: Engine) -> Turn {
+  private final func after(_ completion: Completion, _ state: UnsafeMutablePointer<EngineState>) -> Turn {
     switch completion {
-    case .break where isMeant(engine): .leave
-    case .continue where isMeant(engine): .next
+    case .break where isMeant(state): .leave
+    case .continue where isMeant(state): .next
     case .normal: .next
     default: .pass(completion)
     }
   }
 
   /// Whether a `break` or `continue` under way is for this loop; its label is used up then.
-  private final func isMeant(_ engine: Engine) -> Bool {
-    guard let wanted = engine.pendingLabel else { return true }
+  private final func isMeant(_ state: UnsafeMutablePointer<EngineState>) -> Bool {
+    guard let wanted = state.pointee.pendingLabel else { return true }
     guard wanted == label else { return false }
-    engine.pendingLabel = nil
+    state.pointee.pendingLabel = nil
     return true
   }
 

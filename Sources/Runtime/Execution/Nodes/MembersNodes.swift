@@ -84,7 +84,7 @@ package final class InvokeMemberNode: Node {
     let name = try member.eval(&frame)
     var call = MethodCall(target: target, name: name, isStatic: isStatic)
     call.arguments.reserveCapacity(arguments.count)
-    for index in 0..<arguments.count { call.arguments.append(try arguments[index].eval(&frame)) }
+    for index in 0..<arguments.count { call.arguments.append(try arguments.eval(index, &frame)) }
     for constraint in constraints { call.constraints.append(try constraint?.type(&frame)) }
     for argument in genericArguments { call.genericArguments.append(try argument.type(&frame)) }
     return try Members.invoke(call, &site, frame.scope, frame.engine)

@@ -1,0 +1,58 @@
+/// The engine's state that is read and written at every statement or call. Plain data, no references.
+package struct EngineState {
+  /// Where the next scope goes; grows upwards, never moves.
+  package var stackTop: UnsafeMutableRawPointer
+  package let stackLimit: UnsafeMutableRawPointer
+  /// Lowest address that the native stack may reach before a call is refused.
+  package var nativeStackLimit: UInt = 0
+  /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
+  package var attention: UInt32 = 0
+  /// `$?`
+  package var lastSucceeded = true
+  /// How many enclosing `try` or `trap` take errors: an error then ends its statement instead of being reported.
+  package var handlersAround = 0
+  /// The label of a `break` or `continue` under way.
+  package var pendingLabel: Symbol?
+  /// The status of an `exit` under way.
+  package var pendingExit: Int32 = 0
+
+  init(stackTop: UnsafeMutableRawPointer, stackLimit: UnsafeMutableRawPointer) {
+    (self.stackTop, self.stackLimit) = (stackTop, stackLimit)
+  }
+
+  /// Whether the native stack is so deep that another call must be refused.
+  @inline(__always)
+  package var isNativeStackLow: Bool {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) < nativeStackLimit }
+  }
+}
+
+extension Engine {
+  package var lastSucceeded: Bool {
+    @inline(__always) get { state.pointee.lastSucceeded }
+    @inline(__always) set { state.pointee.lastSucceeded = newValue }
+  }
+
+  package var handlersAround: Int {
+    @inline(__always) get { state.pointee.handlersAround }
+    @inline(__always) set { state.pointee.handlersAround = newValue }
+  }
+
+  package var pendingLabel: Symbol? {
+    @inline(__always) get { state.pointee.pendingLabel }
+    @inline(__always) set { state.pointee.pendingLabel = newValue }
+  }
+
+  package var pendingExit: Int32 {
+    @inline(__always) get { state.pointee.pendingExit }
+    @inline(__always) set { state.pointee.pendingExit = newValue }
+  }
+
+  package var nativeStackLimit: UInt {
+    get { state.pointee.nativeStackLimit }
+    set { state.pointee.nativeStackLimit = newValue }
+  }
+
+  package var isNativeStackLow: Bool { state.pointee.isNativeStackLow }
+}
