@@ -5,21 +5,32 @@ extension SyntaxTree {
   ///
   /// As in PowerShell a text that is nested deeply is parsed again on a thread with more stack; one that is nested too
   /// deeply for that gives `ScriptTooComplicated` and an empty tree.
-  package static func parse(_ source: SourceText) -> SyntaxTree {
-    attempt(source, depthLimit: NestingLimit.anyThread)
-      ?? onLargeStack { attempt(source, depthLimit: NestingLimit.largeStack) }
-      ?? empty(source)
+  ///
+  /// - Parameter findsModule: Says whether a module that `using module` names is there, by its name or file.
+  package static func parse(_ source: SourceText, findsModule: ((String) -> Bool)? = nil) -> SyntaxTree {
+    let findsModule = findsModule ?? ModuleFiles.contain
+    return attempt(source, depthLimit: NestingLimit.anyThread, findsModule)
+      ?? onLargeStack { attempt(source, depthLimit: NestingLimit.largeStack, findsModule) }
+      ?? tooComplicated(source)
   }
 
-  private static func attempt(_ source: SourceText, depthLimit: Int) -> SyntaxTree? {
-    var parser = Parser(source, depthLimit: depthLimit)
+  private static func attempt(
+    _ source: SourceText, depthLimit: Int, _ findsModule: @escaping (String) -> Bool
+  ) -> SyntaxTree? {
+    var parser = Parser(source, depthLimit: depthLimit, findsModule: findsModule)
     let root = parser.parseScriptBlock(opening: nil)
-    if parser.isTooDeep, depthLimit < NestingLimit.largeStack { return nil }
-    return parser.finish(parser.isTooDeep ? parser.keep(ScriptBlockAst(.nowhere)) : root)
+    if parser.isTooDeep {
+      return depthLimit < NestingLimit.largeStack ? nil : parser.finish(parser.keep(ScriptBlockAst(.nowhere)))
+    }
+    root.scriptRequirements = parser.parseRequirements()
+    if parser.needsSymbols { parser.checkSymbols(of: root) }
+    parser.checkSemantics(of: root)
+    return parser.finish(root)
   }
 
-  private static func empty(_ source: SourceText) -> SyntaxTree {
-    var parser = Parser(source, depthLimit: 0)
+  /// What there is without a thread that has enough stack.
+  private static func tooComplicated(_ source: SourceText) -> SyntaxTree {
+    var parser = Parser(source, depthLimit: 0, findsModule: { _ in false })
     _ = parser.enter()
     return parser.finish(parser.keep(ScriptBlockAst(.nowhere)))
   }

@@ -1,6 +1,7 @@
 extension Parser {
   /// Grammar: class-statement.
   mutating func parseClass(_ keyword: Token, attributes: [AttributeBaseAst]) -> StatementAst {
+    needsSymbols = true
     skipNewlines()
     guard let (name, nameToken) = parseSimpleNameToken() else {
       reportMissing(.missingNameAfterKeyword, keyword.extent.after, text(of: keyword))

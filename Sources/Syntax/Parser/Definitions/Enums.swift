@@ -1,6 +1,7 @@
 extension Parser {
   /// Grammar: enum-statement.
   mutating func parseEnum(_ keyword: Token, attributes: [AttributeBaseAst]) -> StatementAst {
+    needsSymbols = true
     skipNewlines()
     guard let name = parseSimpleName() else {
       reportMissing(.missingNameAfterKeyword, keyword.extent.after, text(of: keyword))

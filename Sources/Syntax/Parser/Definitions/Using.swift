@@ -8,6 +8,7 @@ extension Parser {
 
   /// Grammar: using-statement.
   mutating func parseUsingStatement(_ keyword: Token) -> StatementAst {
+    needsSymbols = true
     let directive = next()
     guard let kind = UsingStatementKind(directive.kind) else {
       putBack(directive)
