@@ -6,7 +6,7 @@ extension SyntaxTree {
   /// As in PowerShell a text that is nested deeply is parsed again on a thread with more stack; one that is nested too
   /// deeply for that gives `ScriptTooComplicated` and an empty tree.
   ///
-  /// - Parameter findsModule: Says whether a module that `using module` names is there, by its name or file.
+  /// `findsModule` says whether a module that `using module` names is there, by its name or file.
   package static func parse(_ source: SourceText, findsModule: ((String) -> Bool)? = nil) -> SyntaxTree {
     let findsModule = findsModule ?? ModuleFiles.contain
     return attempt(source, depthLimit: NestingLimit.anyThread, findsModule)
@@ -22,7 +22,7 @@ extension SyntaxTree {
     if parser.isTooDeep {
       return depthLimit < NestingLimit.largeStack ? nil : parser.finish(parser.keep(ScriptBlockAst(.nowhere)))
     }
-    root.scriptRequirements = parser.parseRequirements()
+    root.scriptRequirements = parser.readRequirements()
     if parser.needsSymbols { parser.checkSymbols(of: root) }
     parser.checkSemantics(of: root)
     return parser.finish(root)
@@ -46,7 +46,6 @@ private enum NestingLimit {
 
 extension Parser {
   consuming func finish(_ root: ScriptBlockAst) -> SyntaxTree {
-    root.scriptRequirements = readRequirements()
-    return SyntaxTree(source: source, root: root, tokens: lexer.table, errors: lexer.errors, nodes: nodes)
+    SyntaxTree(source: source, root: root, tokens: lexer.table, errors: lexer.errors, nodes: nodes)
   }
 }

@@ -1,5 +1,7 @@
-/// Reads tokens into a tree. It never fails: what is missing or left over becomes error nodes and ``SyntaxError``s,
-/// which are PowerShell's own, in its order.
+/// Reads tokens into a tree.
+///
+/// It never fails: what is missing or left over becomes error nodes and ``SyntaxError``s, which are
+/// PowerShell's own, in its order.
 ///
 /// How to read it: there is one `parse…` function per node, with its production after `Grammar:`. `peek` looks at the
 /// next token and leaves it, `next` takes it, `eat` takes it if it is of a kind, `putBack` gives the last one back.
@@ -20,7 +22,9 @@ struct Parser: ~Copyable {
   var notLocal: Set<ObjectIdentifier> = []
   /// Whether a module is there, by its name or file.
   let findsModule: (String) -> Bool
-  /// Every node made, children before their parents. See ``SyntaxTree``.
+  /// Every node made, children before their parents.
+  ///
+  /// See ``SyntaxTree``.
   var nodes: ContiguousArray<Ast> = []
 
   init(_ source: SourceText, depthLimit: Int, findsModule: @escaping (String) -> Bool) {
@@ -39,7 +43,9 @@ struct Parser: ~Copyable {
     return node
   }
 
-  /// Notes that a construct is entered that can hold itself. False once there are too many: the caller then leaves.
+  /// Notes that a construct is entered that can hold itself.
+  ///
+  /// False once there are too many: the caller then leaves.
   mutating func enter() -> Bool {
     depth += 1
     if depth > depthLimit, !isTooDeep {

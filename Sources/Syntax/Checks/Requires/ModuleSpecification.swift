@@ -29,7 +29,9 @@ extension ScriptRequirements.Module {
       return versionText(text.hasSuffix("*") ? text.dropLast() + "0.0" : text[...]) != nil
     case "guid":
       guid = text
-      return text.utf8.count(where: { digit in UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit || isHexLetter(digit) }) == 32
+      return text.utf8.count(where: { digit in
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit || isHexLetter(digit)
+      }) == 32
     default: return false
     }
     return true
@@ -37,12 +39,16 @@ extension ScriptRequirements.Module {
 
   /// A name and a version, but not two that exclude each other.
   private var isComplete: Bool {
-    guard !name.isEmpty, version != nil || requiredVersion != nil || maximumVersion != nil else { return false }
+    guard !name.isEmpty, version != nil || requiredVersion != nil || maximumVersion != nil else {
+      return false
+    }
     return requiredVersion == nil || version == nil && maximumVersion == nil
   }
 }
 
-private func isHexLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20) }
+private func isHexLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+}
 
 /// The text that .NET gives a version of two to four numbers; nil where it takes the text for none.
 func versionText(_ text: some StringProtocol) -> String? {

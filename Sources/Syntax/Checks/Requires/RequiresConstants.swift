@@ -28,10 +28,12 @@ extension Parser {
   /// The value of an argument of `#requires`; nil if it is no constant.
   func constantValue(of node: Ast) -> RequiresValue? {
     switch node.kind {
-    case .stringConstantExpression: .text(source.string(of: node.cast(to: StringConstantExpressionAst.self).text))
+    case .stringConstantExpression:
+      .text(source.string(of: node.cast(to: StringConstantExpressionAst.self).text))
     case .constantExpression: constant(node.cast(to: ConstantExpressionAst.self))
     case .variableExpression: constant(node.cast(to: VariableExpressionAst.self))
-    case .parenExpression: pureExpression(node.cast(to: ParenExpressionAst.self)).flatMap { constantValue(of: $0) }
+    case .parenExpression:
+      pureExpression(node.cast(to: ParenExpressionAst.self)).flatMap { constantValue(of: $0) }
     case .arrayLiteral: all(node.cast(to: ArrayLiteralAst.self).elements).map { .list($0) }
     case .hashtable: constant(node.cast(to: HashtableAst.self))
     default: nil
@@ -75,7 +77,9 @@ extension Parser {
     return values
   }
 
-  private func pureExpression(_ parenthesis: ParenExpressionAst) -> ExpressionAst? { pureExpression(parenthesis.pipeline) }
+  private func pureExpression(_ parenthesis: ParenExpressionAst) -> ExpressionAst? {
+    pureExpression(parenthesis.pipeline)
+  }
 
   /// The expression that a statement is, if it is nothing else.
   private func pureExpression(_ statement: StatementAst) -> ExpressionAst? {

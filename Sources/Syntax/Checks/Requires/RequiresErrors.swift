@@ -6,7 +6,9 @@ extension ErrorID {
   static var requiresInvalidStringArgument: ErrorID { ErrorID("RequiresInvalidStringArgument") }
   static var requiresModuleInvalid: ErrorID { ErrorID("RequiresModuleInvalid") }
   static var requiresPSEditionInvalid: ErrorID { ErrorID("RequiresPSEditionInvalid") }
-  static var requiresPSEditionValueIsAlreadySpecified: ErrorID { ErrorID("RequiresPSEditionValueIsAlreadySpecified") }
+  static var requiresPSEditionValueIsAlreadySpecified: ErrorID {
+    ErrorID("RequiresPSEditionValueIsAlreadySpecified")
+  }
   static var requiresVersionInvalid: ErrorID { ErrorID("RequiresVersionInvalid") }
   static var scriptRequiresInvalidFormat: ErrorID { ErrorID("ScriptRequiresInvalidFormat") }
 }

@@ -20,7 +20,9 @@ extension Parser {
   }
 
   private mutating func read(_ command: CommandAst, into reader: inout RequiresReader) {
-    if command.commandName.map({ !isWord($0, "requires") }) ?? true { report(.scriptRequiresInvalidFormat, command.extent) }
+    if command.commandName.map({ !isWord($0, "requires") }) ?? true {
+      report(.scriptRequiresInvalidFormat, command.extent)
+    }
     let elements = command.commandElements
     reader.namesSnapin = elements.contains { element in
       element.kind == .commandParameter && RequiresParameter.snapin.isStarted(by: name(of: element))
@@ -45,7 +47,8 @@ extension Parser {
   }
 
   private mutating func read(
-    _ parameter: CommandParameterAst, _ elements: [CommandElementAst], _ index: inout Int, into reader: inout RequiresReader
+    _ parameter: CommandParameterAst, _ elements: [CommandElementAst], _ index: inout Int,
+    into reader: inout RequiresReader
   ) {
     var argument: Ast? = parameter.argument
     if argument == nil, index + 1 < elements.count {
@@ -59,7 +62,9 @@ extension Parser {
       return
     }
     guard let argument else { return report(.parameterRequiresArgument, parameter.extent, written) }
-    guard let value = constantValue(of: argument) else { return report(.requiresArgumentMustBeConstant, argument.extent) }
+    guard let value = constantValue(of: argument) else {
+      return report(.requiresArgumentMustBeConstant, argument.extent)
+    }
     guard let known = RequiresParameter.allCases.first(where: { $0.isStarted(by: written) }) else {
       return report(.scriptRequiresInvalidFormat, parameter.extent)
     }

@@ -53,7 +53,8 @@ struct RequiresReader {
     return []
   }
 
-  private static let snapinCharacters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.".utf8)
+  private static let snapinCharacters = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.".utf8)
 
   private mutating func takeEditions(_ value: RequiresValue) -> [Fault] {
     if !requirements.editions.isEmpty { return [bound(.edition)] }
@@ -62,10 +63,14 @@ struct RequiresReader {
 
   private mutating func takeEdition(_ value: RequiresValue) -> [Fault] {
     let arguments = [RequiresParameter.edition.rawValue]
-    guard case .text(let edition) = value else { return [Fault(id: .requiresInvalidStringArgument, arguments: arguments)] }
+    guard case .text(let edition) = value else {
+      return [Fault(id: .requiresInvalidStringArgument, arguments: arguments)]
+    }
     var faults: [Fault] = []
     let lower = edition.lowercased()
-    if lower != "core", lower != "desktop" { faults.append(Fault(id: .requiresPSEditionInvalid, arguments: arguments)) }
+    if lower != "core", lower != "desktop" {
+      faults.append(Fault(id: .requiresPSEditionInvalid, arguments: arguments))
+    }
     if requirements.editions.contains(where: { $0.lowercased() == lower }) {
       faults.append(Fault(id: .requiresPSEditionValueIsAlreadySpecified, arguments: arguments))
     } else {

@@ -75,7 +75,9 @@ extension Parser {
     for index in Int(inner.start)..<Int(inner.end) where source[index] == Unit.backtick {
       return .made(lexer.table.variableName(of: token))
     }
-    if inner.start >= inner.end || source[Int(inner.end)] != Unit.rightBrace { return .made(lexer.table.variableName(of: token)) }
+    if inner.start >= inner.end || source[Int(inner.end)] != Unit.rightBrace {
+      return .made(lexer.table.variableName(of: token))
+    }
     return .source(inner)
   }
 }

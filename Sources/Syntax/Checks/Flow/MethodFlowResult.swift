@@ -52,7 +52,9 @@ extension MethodFlow {
     return assigned
   }
 
-  private mutating func assign(_ index: Int, _ newType: String?, isAssigned: Bool, _ target: VariableExpressionAst?) {
+  private mutating func assign(
+    _ index: Int, _ newType: String?, isAssigned: Bool, _ target: VariableExpressionAst?
+  ) {
     if variables[index].home == .unknown { variables[index].home = looksUpAll ? .lookedUp : .slot }
     if target != nil { variables[index].isAssigned = true }
     guard let type = variables[index].type else {
@@ -75,8 +77,12 @@ extension Parser {
   mutating func checkFlow(of method: FunctionMemberAst) {
     var flow = MethodFlow(source)
     flow.read(method)
-    for use in flow.finish() where !isKnownEverywhere(use.variablePath) { notLocal.insert(ObjectIdentifier(use)) }
-    if flow.fallsThrough, !returnsVoid(method) { report(.methodHasCodePathNotReturn, method.function.nameExtent) }
+    for use in flow.finish() where !isKnownEverywhere(use.variablePath) {
+      notLocal.insert(ObjectIdentifier(use))
+    }
+    if flow.fallsThrough, !returnsVoid(method) {
+      report(.methodHasCodePathNotReturn, method.function.nameExtent)
+    }
     flow.dissolve()
   }
 

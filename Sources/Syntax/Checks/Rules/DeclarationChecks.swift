@@ -74,7 +74,9 @@ extension Parser {
       let place = named ?? body.endBlock
       report(.namedBlockNotAllowedInMethod, place?.extent ?? .nowhere)
     }
-    if method.isConstructor, let type = method.returnType { report(.constructorCantHaveReturnType, type.extent) }
+    if method.isConstructor, let type = method.returnType {
+      report(.constructorCantHaveReturnType, type.extent)
+    }
     checkFlow(of: method)
   }
 
@@ -85,7 +87,9 @@ extension Parser {
 
   private mutating func checkUsing(_ using: UsingStatementAst) {
     let kind = using.usingStatementKind
-    if kind == .command || kind == .type || using.alias != nil { report(.usingStatementNotSupported, using.extent) }
+    if kind == .command || kind == .type || using.alias != nil {
+      report(.usingStatementNotSupported, using.extent)
+    }
     guard kind == .namespace, let name = using.name else { return }
     if !Parser.isNamespace(source.string(of: name.text)) { report(.invalidNamespaceValue, name.extent) }
   }
@@ -100,7 +104,8 @@ extension Parser {
 
   private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
+      true
     default: false
     }
   }

@@ -24,7 +24,9 @@ extension Parser {
 
   private mutating func checkVariable(_ variable: VariableExpressionAst, _ context: CheckContext) {
     let path = variable.variablePath
-    if variable.splatted, let parent = variable.parent, parent.kind != .command, parent.kind != .usingExpression {
+    if variable.splatted, let parent = variable.parent, parent.kind != .command,
+      parent.kind != .usingExpression
+    {
       let isInList = parent.kind == .arrayLiteral && parent.parent?.kind == .command
       report(
         isInList ? .splattingNotPermittedInArgumentList : .splattingNotPermitted, variable.extent,
@@ -123,7 +125,9 @@ extension Parser {
   private func isAssigned(_ expression: ExpressionAst) -> Bool {
     var child: Ast = expression
     while let parent = child.parent {
-      if parent.kind == .assignmentStatement { return parent.cast(to: AssignmentStatementAst.self).left === child }
+      if parent.kind == .assignmentStatement {
+        return parent.cast(to: AssignmentStatementAst.self).left === child
+      }
       if parent.kind == .commandExpression { return false }
       child = parent
     }

@@ -17,7 +17,8 @@ extension Parser {
     guard !isConstant(argument, use) else { return }
     report(
       use == .classAttribute
-        ? .parameterAttributeArgumentNeedsToBeConstant : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock,
+        ? .parameterAttributeArgumentNeedsToBeConstant
+        : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock,
       argument.extent)
   }
 

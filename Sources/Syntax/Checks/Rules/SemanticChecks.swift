@@ -37,7 +37,8 @@ extension Parser {
   /// Whether a node is, or hides, the member that the nodes below it belong to.
   private static func opensScope(_ node: Ast) -> Bool {
     switch node.kind {
-    case .scriptBlock: node.parent?.parent?.kind != .functionMember || node.parent?.kind == .scriptBlockExpression
+    case .scriptBlock:
+      node.parent?.parent?.kind != .functionMember || node.parent?.kind == .scriptBlockExpression
     case .functionMember, .propertyMember: true
     default: false
     }
@@ -49,13 +50,16 @@ extension Parser {
       context.members.append(isMember ? unsafeDowncast(node, to: MemberAst.self) : nil)
     }
     switch node.kind {
-    case .paramBlock, .typeConstraint, .attribute, .parameter, .typeExpression, .functionMember, .functionDefinition,
+    case .paramBlock, .typeConstraint, .attribute, .parameter, .typeExpression, .functionMember,
+      .functionDefinition,
       .propertyMember, .usingStatement:
       checkDeclaration(node, context)
-    case .switchStatement, .dataStatement, .forEachStatement, .tryStatement, .breakStatement, .continueStatement,
+    case .switchStatement, .dataStatement, .forEachStatement, .tryStatement, .breakStatement,
+      .continueStatement,
       .returnStatement, .blockStatement:
       checkStatement(node, context)
-    case .assignmentStatement, .unaryExpression, .convertExpression, .usingExpression, .variableExpression, .hashtable,
+    case .assignmentStatement, .unaryExpression, .convertExpression, .usingExpression, .variableExpression,
+      .hashtable,
       .attributedExpression:
       checkExpression(node, context)
     default: break

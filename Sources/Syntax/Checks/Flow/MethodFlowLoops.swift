@@ -1,9 +1,10 @@
 extension MethodFlow {
   /// A loop that looks at its condition first.
   ///
-  /// - Parameter condition: Reads the condition; false if there is none.
+  /// `condition` reads the condition; false if there is none.
   mutating func visitLoop(
-    _ label: NodeText?, iterator: Ast? = nil, condition: (inout MethodFlow) -> Bool, _ body: (inout MethodFlow) -> Void
+    _ label: NodeText?, iterator: Ast? = nil, condition: (inout MethodFlow) -> Bool,
+    _ body: (inout MethodFlow) -> Void
   ) {
     let onContinue = newBlock()
     if let iterator {

@@ -131,7 +131,9 @@ extension MethodFlow {
     {
       variables[index].home = .lookedUp
     }
-    if !hasAttributes, conversions.count <= 1 { assign(to: variable, type: type.map { KnownTypes.fullName($0) }) }
+    if !hasAttributes, conversions.count <= 1 {
+      assign(to: variable, type: type.map { KnownTypes.fullName($0) })
+    }
   }
 
   mutating func assign(to expression: VariableExpressionAst, type: String?) {

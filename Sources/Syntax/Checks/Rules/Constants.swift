@@ -25,7 +25,8 @@ extension Parser {
     case .constantExpression, .stringConstantExpression: return []
     case .variableExpression: return isConstantVariable(node.cast(to: VariableExpressionAst.self)) ? [] : nil
     case .typeExpression:
-      return use != .requires || KnownTypes.exists(fullName(of: node.cast(to: TypeExpressionAst.self).typeName)) ? [] : nil
+      return use != .requires
+        || KnownTypes.exists(fullName(of: node.cast(to: TypeExpressionAst.self).typeName)) ? [] : nil
     case .memberExpression: return isConstantMember(node.cast(to: MemberExpressionAst.self)) ? [] : nil
     case .scriptBlockExpression: return use == .attribute ? [] : nil
     case .arrayLiteral: return node.cast(to: ArrayLiteralAst.self).elements
@@ -69,7 +70,8 @@ extension Parser {
 
   /// `$null` and `$false` as divisors would fail.
   private func isNullDivisor(_ binary: BinaryExpressionAst) -> Bool {
-    guard binary.operator == .divide || binary.operator == .rem, binary.right.kind == .variableExpression else {
+    guard binary.operator == .divide || binary.operator == .rem, binary.right.kind == .variableExpression
+    else {
       return false
     }
     let path = binary.right.cast(to: VariableExpressionAst.self).variablePath
@@ -78,7 +80,8 @@ extension Parser {
 
   /// `[int]::MaxValue` and names of enums.
   private func isConstantMember(_ access: MemberExpressionAst) -> Bool {
-    guard access.isStatic, access.expression.kind == .typeExpression, access.member.kind == .stringConstantExpression
+    guard access.isStatic, access.expression.kind == .typeExpression,
+      access.member.kind == .stringConstantExpression
     else { return false }
     let type = fullName(of: access.expression.cast(to: TypeExpressionAst.self).typeName)
     let member = source.string(of: access.member.cast(to: StringConstantExpressionAst.self).text)

@@ -1,7 +1,9 @@
 extension KnownTypes {
-  /// Whether a type of that name can be there. A name in one of .NET's namespaces is taken to be a type's.
+  /// Whether a type of that name can be there.
   ///
-  /// - Parameter namespaces: What `using namespace` names.
+  /// A name in one of .NET's namespaces is taken to be a type's.
+  ///
+  /// `namespaces` are those that `using namespace` names.
   static func exists(_ name: String, namespaces: [String] = []) -> Bool {
     let lower = name.lowercased()
     if accelerators[lower] != nil || systemNames.contains(lower) { return true }
@@ -20,29 +22,38 @@ extension KnownTypes {
   }
 
   private static let namespaces: Set<String> = [
-    "system", "system.buffers", "system.codedom.compiler", "system.collections", "system.collections.concurrent",
+    "system", "system.buffers", "system.codedom.compiler", "system.collections",
+    "system.collections.concurrent",
     "system.collections.generic", "system.collections.immutable", "system.collections.objectmodel",
     "system.collections.specialized", "system.componentmodel", "system.componentmodel.dataannotations",
     "system.configuration", "system.configuration.assemblies", "system.data", "system.data.common",
-    "system.data.sqlclient", "system.diagnostics", "system.diagnostics.codeanalysis", "system.diagnostics.eventing",
+    "system.data.sqlclient", "system.diagnostics", "system.diagnostics.codeanalysis",
+    "system.diagnostics.eventing",
     "system.diagnostics.tracing", "system.directoryservices", "system.drawing", "system.dynamic",
     "system.formats.asn1", "system.formats.tar", "system.globalization", "system.io", "system.io.compression",
-    "system.io.enumeration", "system.io.isolatedstorage", "system.io.pipes", "system.linq", "system.linq.expressions",
-    "system.management.automation", "system.management.automation.host", "system.management.automation.internal",
+    "system.io.enumeration", "system.io.isolatedstorage", "system.io.pipes", "system.linq",
+    "system.linq.expressions",
+    "system.management.automation", "system.management.automation.host",
+    "system.management.automation.internal",
     "system.management.automation.language", "system.management.automation.provider",
     "system.management.automation.remoting", "system.management.automation.runspaces",
     "system.management.automation.subsystem", "system.management.automation.subsystem.feedback",
     "system.management.automation.subsystem.prediction", "system.management.automation.tracing", "system.net",
     "system.net.http", "system.net.http.headers", "system.net.mail", "system.net.networkinformation",
-    "system.net.security", "system.net.sockets", "system.net.websockets", "system.numerics", "system.reflection",
+    "system.net.security", "system.net.sockets", "system.net.websockets", "system.numerics",
+    "system.reflection",
     "system.reflection.emit", "system.resources", "system.runtime", "system.runtime.compilerservices",
     "system.runtime.exceptionservices", "system.runtime.interopservices", "system.runtime.serialization",
-    "system.runtime.versioning", "system.security", "system.security.accesscontrol", "system.security.authentication",
+    "system.runtime.versioning", "system.security", "system.security.accesscontrol",
+    "system.security.authentication",
     "system.security.claims", "system.security.cryptography", "system.security.cryptography.x509certificates",
-    "system.security.permissions", "system.security.principal", "system.servicemodel", "system.serviceprocess",
+    "system.security.permissions", "system.security.principal", "system.servicemodel",
+    "system.serviceprocess",
     "system.text", "system.text.encodings.web", "system.text.json", "system.text.json.nodes",
-    "system.text.json.serialization", "system.text.regularexpressions", "system.text.unicode", "system.threading",
-    "system.threading.channels", "system.threading.tasks", "system.timers", "system.transactions", "system.web",
+    "system.text.json.serialization", "system.text.regularexpressions", "system.text.unicode",
+    "system.threading",
+    "system.threading.channels", "system.threading.tasks", "system.timers", "system.transactions",
+    "system.web",
     "system.windows", "system.xml", "system.xml.linq", "system.xml.schema", "system.xml.serialization",
     "system.xml.xpath", "system.xml.xsl", "microsoft.csharp", "microsoft.management.infrastructure",
     "microsoft.powershell", "microsoft.powershell.cim", "microsoft.powershell.commands",
@@ -55,23 +66,28 @@ extension KnownTypes {
   private static let namesByNamespace: [String: Set<String>] = [
     "system.collections": [
       "arraylist", "bitarray", "caseinsensitivecomparer", "collectionbase", "comparer", "dictionarybase",
-      "dictionaryentry", "hashtable", "icollection", "icomparer", "idictionary", "idictionaryenumerator", "ienumerable",
+      "dictionaryentry", "hashtable", "icollection", "icomparer", "idictionary", "idictionaryenumerator",
+      "ienumerable",
       "ienumerator", "iequalitycomparer", "ilist", "istructuralcomparable", "istructuralequatable", "queue",
       "readonlycollectionbase", "sortedlist", "stack", "structuralcomparisons",
     ],
     "system.collections.generic": [
-      "comparer", "dictionary", "equalitycomparer", "hashset", "iasyncenumerable", "iasyncenumerator", "icollection",
-      "icomparer", "idictionary", "ienumerable", "ienumerator", "iequalitycomparer", "ilist", "ireadonlycollection",
+      "comparer", "dictionary", "equalitycomparer", "hashset", "iasyncenumerable", "iasyncenumerator",
+      "icollection",
+      "icomparer", "idictionary", "ienumerable", "ienumerator", "iequalitycomparer", "ilist",
+      "ireadonlycollection",
       "ireadonlydictionary", "ireadonlylist", "ireadonlyset", "iset", "keynotfoundexception", "keyvaluepair",
       "linkedlist", "linkedlistnode", "list", "nonrandomizedstringequalitycomparer", "ordereddictionary",
-      "priorityqueue", "queue", "referenceequalitycomparer", "sorteddictionary", "sortedlist", "sortedset", "stack",
+      "priorityqueue", "queue", "referenceequalitycomparer", "sorteddictionary", "sortedlist", "sortedset",
+      "stack",
     ],
     "system.text": [
       "asciiencoding", "codepagesencodingprovider", "compositeformat", "decoder", "decoderexceptionfallback",
       "decoderfallback", "decoderfallbackexception", "decoderreplacementfallback", "encoder",
       "encoderexceptionfallback", "encoderfallback", "encoderfallbackexception", "encoderreplacementfallback",
       "encoding", "encodinginfo", "encodingprovider", "normalizationform", "rune", "spanlineenumerator",
-      "stringbuilder", "stringruneenumerator", "unicodeencoding", "utf32encoding", "utf7encoding", "utf8encoding",
+      "stringbuilder", "stringruneenumerator", "unicodeencoding", "utf32encoding", "utf7encoding",
+      "utf8encoding",
     ],
   ]
 }

@@ -73,18 +73,24 @@ extension KnownTypes {
     "System.Threading.Tasks.TaskCanceledException": "System.OperationCanceledException",
     "System.Xml.XmlException": "System.SystemException",
     "System.Management.Automation.RuntimeException": "System.SystemException",
-    "System.Management.Automation.ActionPreferenceStopException": "System.Management.Automation.RuntimeException",
+    "System.Management.Automation.ActionPreferenceStopException":
+      "System.Management.Automation.RuntimeException",
     "System.Management.Automation.CmdletInvocationException": "System.Management.Automation.RuntimeException",
     "System.Management.Automation.CommandNotFoundException": "System.Management.Automation.RuntimeException",
     "System.Management.Automation.DriveNotFoundException":
       "System.Management.Automation.SessionStateException",
-    "System.Management.Automation.ItemNotFoundException": "System.Management.Automation.SessionStateException",
+    "System.Management.Automation.ItemNotFoundException":
+      "System.Management.Automation.SessionStateException",
     "System.Management.Automation.MetadataException": "System.Management.Automation.RuntimeException",
-    "System.Management.Automation.MethodException": "System.Management.Automation.ExtendedTypeSystemException",
+    "System.Management.Automation.MethodException":
+      "System.Management.Automation.ExtendedTypeSystemException",
     "System.Management.Automation.MethodInvocationException": "System.Management.Automation.MethodException",
-    "System.Management.Automation.ExtendedTypeSystemException": "System.Management.Automation.RuntimeException",
-    "System.Management.Automation.GetValueException": "System.Management.Automation.ExtendedTypeSystemException",
-    "System.Management.Automation.SetValueException": "System.Management.Automation.ExtendedTypeSystemException",
+    "System.Management.Automation.ExtendedTypeSystemException":
+      "System.Management.Automation.RuntimeException",
+    "System.Management.Automation.GetValueException":
+      "System.Management.Automation.ExtendedTypeSystemException",
+    "System.Management.Automation.SetValueException":
+      "System.Management.Automation.ExtendedTypeSystemException",
     "System.Management.Automation.ParameterBindingException": "System.Management.Automation.RuntimeException",
     "System.Management.Automation.ParentContainsErrorRecordException": "System.SystemException",
     "System.Management.Automation.ParseException": "System.Management.Automation.RuntimeException",
@@ -97,7 +103,8 @@ extension KnownTypes {
       "System.Management.Automation.SessionStateException",
     "System.Management.Automation.ScriptCallDepthException": "System.SystemException",
     "System.Management.Automation.SessionStateException": "System.Management.Automation.RuntimeException",
-    "System.Management.Automation.ValidationMetadataException": "System.Management.Automation.MetadataException",
+    "System.Management.Automation.ValidationMetadataException":
+      "System.Management.Automation.MetadataException",
     "System.Management.Automation.WildcardPatternException": "System.Management.Automation.RuntimeException",
     "Microsoft.PowerShell.Commands.HttpResponseException": "System.Net.Http.HttpRequestException",
     "Microsoft.PowerShell.Commands.WriteErrorException": "System.SystemException",

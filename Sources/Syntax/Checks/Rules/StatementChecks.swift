@@ -51,7 +51,8 @@ extension Parser {
 
   private mutating func checkCatch(_ type: TypeConstraintAst, behind earlier: TypeConstraintAst) {
     guard let caught = KnownTypes.exception(fullName(of: earlier.typeName)),
-      let name = KnownTypes.exception(fullName(of: type.typeName)), KnownTypes.isException(name, kindOf: caught)
+      let name = KnownTypes.exception(fullName(of: type.typeName)),
+      KnownTypes.isException(name, kindOf: caught)
     else { return }
     report(.exceptionTypeAlreadyCaught, type.extent, name)
   }
@@ -106,7 +107,8 @@ extension Parser {
           parent.cast(to: TryStatementAst.self).finally === node
         else { break }
         return report(.controlLeavingFinally, jump.extent)
-      case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement:
+      case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement,
+        .doUntilStatement:
         if let label, matches(label, node.cast(to: LabeledStatementAst.self).label) { return }
       default: break
       }

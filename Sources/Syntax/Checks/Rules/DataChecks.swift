@@ -41,7 +41,10 @@ private struct DataChecker {
     case .variableExpression:
       let name = source.string(of: node.cast(to: VariableExpressionAst.self).variablePath.userPath)
       if DataChecker.allowedVariables.contains(name.lowercased()) { return nil }
-      return (.variableReferenceNotSupportedInDataSection, node.extent, ["$PSCulture, $PSUICulture, $true, $false, $null"])
+      return (
+        .variableReferenceNotSupportedInDataSection, node.extent,
+        ["$PSCulture, $PSUICulture, $true, $false, $null"]
+      )
     default: return nil
     }
   }
@@ -56,7 +59,9 @@ private struct DataChecker {
   }
 
   private func problem(with command: CommandAst) -> Problem? {
-    if command.invocationOperator == .dot { return (.dotSourcingNotSupportedInDataSection, command.extent, []) }
+    if command.invocationOperator == .dot {
+      return (.dotSourcingNotSupportedInDataSection, command.extent, [])
+    }
     guard let allowedCommands else { return nil }
     guard let name = command.commandName.map({ source.string(of: $0) }) else {
       if command.invocationOperator == .ampersand {

@@ -36,7 +36,9 @@ extension Parser {
     }
   }
 
-  private mutating func checkAttributedTarget(_ target: ExpressionAst, isPlainAssignment: Bool, _ use: TargetUse) {
+  private mutating func checkAttributedTarget(
+    _ target: ExpressionAst, isPlainAssignment: Bool, _ use: TargetUse
+  ) {
     var expression = target
     var conversions = 0
     var reference: Extent?

@@ -1,4 +1,6 @@
-/// The names seen so far, letters of either case being equal. It makes no text unless two are likely to be equal.
+/// The names seen so far, letters of either case being equal.
+///
+/// It makes no text unless two are likely to be equal.
 struct SeenNames {
   private var hashes: [UInt64] = []
   private var names: [NodeText] = []

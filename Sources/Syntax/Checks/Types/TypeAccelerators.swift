@@ -1,12 +1,15 @@
 extension KnownTypes {
-  /// The short names that PowerShell gives to types, in lower case. Source: its table of type accelerators.
+  /// The short names that PowerShell gives to types, in lower case.
+  ///
+  /// Source: its table of type accelerators.
   static let accelerators: [String: String] = [
     "alias": "System.Management.Automation.AliasAttribute",
     "allowemptycollection": "System.Management.Automation.AllowEmptyCollectionAttribute",
     "allowemptystring": "System.Management.Automation.AllowEmptyStringAttribute",
     "allownull": "System.Management.Automation.AllowNullAttribute",
     "argumentcompleter": "System.Management.Automation.ArgumentCompleterAttribute",
-    "argumentcompletions": "System.Management.Automation.ArgumentCompletionsAttribute", "array": "System.Array",
+    "argumentcompletions": "System.Management.Automation.ArgumentCompletionsAttribute",
+    "array": "System.Array",
     "bigint": "System.Numerics.BigInteger", "bool": "System.Boolean", "byte": "System.Byte",
     "char": "System.Char", "cimclass": "Microsoft.Management.Infrastructure.CimClass",
     "cimconverter": "Microsoft.Management.Infrastructure.CimConverter",
@@ -23,7 +26,8 @@ extension KnownTypes {
     "experimental": "System.Management.Automation.ExperimentalAttribute",
     "experimentalfeature": "System.Management.Automation.ExperimentalFeature", "float": "System.Single",
     "guid": "System.Guid", "hashtable": "System.Collections.Hashtable",
-    "initialsessionstate": "System.Management.Automation.Runspaces.InitialSessionState", "int": "System.Int32",
+    "initialsessionstate": "System.Management.Automation.Runspaces.InitialSessionState",
+    "int": "System.Int32",
     "int16": "System.Int16", "int32": "System.Int32", "int64": "System.Int64",
     "ipaddress": "System.Net.IPAddress", "ipendpoint": "System.Net.IPEndPoint", "long": "System.Int64",
     "mailaddress": "System.Net.Mail.MailAddress",
@@ -71,7 +75,8 @@ extension KnownTypes {
     "validatescript": "System.Management.Automation.ValidateScriptAttribute",
     "validateset": "System.Management.Automation.ValidateSetAttribute",
     "validatetrusteddata": "System.Management.Automation.ValidateTrustedDataAttribute",
-    "validateuserdrive": "System.Management.Automation.ValidateUserDriveAttribute", "version": "System.Version",
+    "validateuserdrive": "System.Management.Automation.ValidateUserDriveAttribute",
+    "version": "System.Version",
     "void": "System.Void", "wildcardpattern": "System.Management.Automation.WildcardPattern",
     "x500distinguishedname": "System.Security.Cryptography.X509Certificates.X500DistinguishedName",
     "x509certificate": "System.Security.Cryptography.X509Certificates.X509Certificate",

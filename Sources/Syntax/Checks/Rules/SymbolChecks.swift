@@ -39,7 +39,9 @@ extension Parser {
     }
   }
 
-  /// Checks a node. True if it opens a scope.
+  /// Checks a node.
+  ///
+  /// True if it opens a scope.
   private mutating func enter(_ node: Ast, _ context: inout SymbolContext) -> Bool {
     switch node.kind {
     case .typeDefinition:
@@ -54,7 +56,8 @@ extension Parser {
     case .functionMember:
       enterScope(node.cast(to: FunctionMemberAst.self).body, TypeScope(isMethod: true), &context)
       return true
-    case .assignmentStatement: checkProperties(assignedBy: node.cast(to: AssignmentStatementAst.self), context)
+    case .assignmentStatement:
+      checkProperties(assignedBy: node.cast(to: AssignmentStatementAst.self), context)
     case .typeExpression: checkType(node.cast(to: TypeExpressionAst.self).typeName, context)
     case .typeConstraint: checkType(node.cast(to: TypeConstraintAst.self).typeName, context)
     case .attribute: checkType(node.cast(to: AttributeAst.self).typeName, context, isAttribute: true)
@@ -75,7 +78,9 @@ extension Parser {
     }
     for definition in definitions {
       let name = source.string(of: definition.name)
-      if !scope.names.insert(name.lowercased()).inserted { report(.memberAlreadyDefined, definition.extent, name) }
+      if !scope.names.insert(name.lowercased()).inserted {
+        report(.memberAlreadyDefined, definition.extent, name)
+      }
     }
     context.scopes.append(scope)
   }
@@ -89,7 +94,8 @@ extension Parser {
     case .simple:
       guard context.isInClass else { return }
       let name = source.fullName(of: type)
-      guard !isKnown(name, context), !isOrdered(type), !isAttribute || !isKnown(name + "Attribute", context) else {
+      guard !isKnown(name, context), !isOrdered(type), !isAttribute || !isKnown(name + "Attribute", context)
+      else {
         return
       }
       report(isAttribute ? .customAttributeTypeNotFound : .typeNotFound, type.extent, name)
@@ -106,14 +112,19 @@ extension Parser {
   }
 
   /// In a method a property is assigned with `$this.` or the class's name before it.
-  private mutating func checkProperties(assignedBy assignment: AssignmentStatementAst, _ context: SymbolContext) {
+  private mutating func checkProperties(
+    assignedBy assignment: AssignmentStatementAst, _ context: SymbolContext
+  ) {
     guard context.scopes.last?.isMethod == true else { return }
-    let targets = assignment.left.kind == .arrayLiteral
+    let targets =
+      assignment.left.kind == .arrayLiteral
       ? assignment.left.cast(to: ArrayLiteralAst.self).elements : [assignment.left]
     for target in targets {
       var child = target
       while child.kind == .convertExpression { child = child.cast(to: ConvertExpressionAst.self).child }
-      if child.kind == .variableExpression { checkProperty(child.cast(to: VariableExpressionAst.self), context) }
+      if child.kind == .variableExpression {
+        checkProperty(child.cast(to: VariableExpressionAst.self), context)
+      }
     }
   }
 
@@ -142,8 +153,10 @@ extension Parser {
     guard using.usingStatementKind == .module else { return }
     var name = using.name.map { source.string(of: $0.text) } ?? ""
     if let table = using.moduleSpecification {
-      guard isConstant(table, .requires) else { return report(.requiresArgumentMustBeConstant, using.extent) }
-      guard let module = ScriptRequirements.Module(requirementValue(of: table)) else {
+      guard let value = constantValue(of: table) else {
+        return report(.requiresArgumentMustBeConstant, using.extent)
+      }
+      guard let module = ScriptRequirements.Module(value) else {
         return report(.requiresModuleInvalid, using.extent, source.string(in: table.extent))
       }
       name = module.name

@@ -1,5 +1,6 @@
-/// What the parser has to know of .NET's types, which are no part of this layer. Names of types are compared in
-/// lower case.
+/// What the parser has to know of .NET's types, which are no part of this layer.
+///
+/// Names of types are compared in lower case.
 enum KnownTypes {
   /// The full name of a type that has a short one or is found in `System`; any other name as it is.
   static func fullName(_ name: String) -> String {
@@ -26,7 +27,8 @@ enum KnownTypes {
   }
 
   private static let enumBases: Set<String> = [
-    "system.byte", "system.sbyte", "system.int16", "system.int32", "system.int64", "system.uint16", "system.uint32",
+    "system.byte", "system.sbyte", "system.int16", "system.int32", "system.int64", "system.uint16",
+    "system.uint32",
     "system.uint64",
   ]
 
@@ -36,7 +38,9 @@ enum KnownTypes {
     return enumBases.contains(full) || otherPrimitives.contains(full)
   }
 
-  private static let otherPrimitives: Set<String> = ["system.boolean", "system.char", "system.double", "system.single"]
+  private static let otherPrimitives: Set<String> = [
+    "system.boolean", "system.char", "system.double", "system.single",
+  ]
 
   /// Whether a type, or the elements of an array, are one of .NET's simple types.
   static func isSimple(_ name: String) -> Bool {
@@ -44,18 +48,24 @@ enum KnownTypes {
     return isPrimitive(element) || otherSimple.contains(fullName(element).lowercased())
   }
 
-  private static let otherSimple: Set<String> = ["system.decimal", "system.datetime", "system.string", "system.dbnull"]
+  private static let otherSimple: Set<String> = [
+    "system.decimal", "system.datetime", "system.string", "system.dbnull",
+  ]
 
-  /// Whether a static member is a constant of its type. Of types that are not known it is taken to be one.
+  /// Whether a static member is a constant of its type.
+  ///
+  /// Of types that are not known it is taken to be one.
   static func isConstant(_ member: String, of type: String) -> Bool {
     let member = member.lowercased()
     switch fullName(type).lowercased() {
     case "system.math": return member == "pi" || member == "e" || member == "tau"
     case "system.double", "system.single":
-      return ["maxvalue", "minvalue", "nan", "epsilon", "positiveinfinity", "negativeinfinity"].contains(member)
+      return ["maxvalue", "minvalue", "nan", "epsilon", "positiveinfinity", "negativeinfinity"].contains(
+        member)
     case let full where enumBases.contains(full) || full == "system.char":
       return member == "maxvalue" || member == "minvalue"
-    case "system.string", "system.datetime", "system.guid", "system.environment", "system.boolean", "system.version",
+    case "system.string", "system.datetime", "system.guid", "system.environment", "system.boolean",
+      "system.version",
       "system.uri":
       return false
     case "system.timespan": return member.hasPrefix("ticksper")

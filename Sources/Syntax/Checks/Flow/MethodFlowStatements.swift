@@ -8,7 +8,9 @@ extension MethodFlow {
     case .forStatement: visitFor(node.cast(to: ForStatementAst.self))
     case .whileStatement:
       let loop = node.cast(to: WhileStatementAst.self)
-      visitLoop(loop.label, condition: { flow in loop.condition.map { flow.visit($0) } != nil }, { $0.visit(loop.body) })
+      visitLoop(
+        loop.label, condition: { flow in loop.condition.map { flow.visit($0) } != nil },
+        { $0.visit(loop.body) })
     case .doWhileStatement, .doUntilStatement: visitDo(node.cast(to: LoopStatementAst.self))
     case .tryStatement: visitTry(node.cast(to: TryStatementAst.self))
     case .breakStatement: jump(node.cast(to: BreakStatementAst.self).label, \.onBreak)
@@ -23,8 +25,10 @@ extension MethodFlow {
     case .statementBlock:
       for statement in node.cast(to: StatementBlockAst.self).statements { visit(statement) }
     case .blockStatement: visit(node.cast(to: BlockStatementAst.self).body)
-    case .functionDefinition, .typeDefinition, .scriptBlockExpression, .usingStatement, .configurationDefinition,
-      .dynamicKeywordStatement, .errorStatement, .errorExpression, .usingExpression, .baseCtorInvokeMemberExpression:
+    case .functionDefinition, .typeDefinition, .scriptBlockExpression, .usingStatement,
+      .configurationDefinition,
+      .dynamicKeywordStatement, .errorStatement, .errorExpression, .usingExpression,
+      .baseCtorInvokeMemberExpression:
       break
     case .pipelineChain:
       // PowerShell's analysis does not look into chains.
@@ -45,7 +49,8 @@ extension MethodFlow {
   }
 
   private mutating func jump(
-    _ label: ExpressionAst?, _ target: KeyPath<(label: String, onBreak: FlowBlock, onContinue: FlowBlock), FlowBlock>
+    _ label: ExpressionAst?,
+    _ target: KeyPath<(label: String, onBreak: FlowBlock, onContinue: FlowBlock), FlowBlock>
   ) {
     if let label { visit(label) }
     if let loop = loop(for: label) {
@@ -57,7 +62,8 @@ extension MethodFlow {
     current = newBlock()
   }
 
-  private func loop(for label: ExpressionAst?) -> (label: String, onBreak: FlowBlock, onContinue: FlowBlock)? {
+  private func loop(for label: ExpressionAst?) -> (label: String, onBreak: FlowBlock, onContinue: FlowBlock)?
+  {
     guard let label else { return loops.last }
     guard label.kind == .stringConstantExpression else { return nil }
     let name = source.string(of: label.cast(to: StringConstantExpressionAst.self).text).lowercased()

@@ -26,7 +26,8 @@ struct MethodFlow {
   }
 
   private static let automaticNames = [
-    "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath", "?",
+    "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot",
+    "pscommandpath", "?",
   ]
 
   mutating func newBlock() -> FlowBlock {
@@ -56,7 +57,9 @@ struct MethodFlow {
 }
 
 extension MethodFlow {
-  /// Reads a method. Call `finish` then.
+  /// Reads a method.
+  ///
+  /// Call `finish` then.
   mutating func read(_ method: FunctionMemberAst) {
     looksUpAll = commandsMayMakeVariables(in: method.body)
     for parameter in method.parameters { read(parameter) }
@@ -94,7 +97,9 @@ extension MethodFlow {
       case .command:
         let command = node.cast(to: CommandAst.self)
         if command.invocationOperator == .dot { found = true }
-        if let name = command.commandName, MethodFlow.variableCommands.contains(source.string(of: name).lowercased()) {
+        if let name = command.commandName,
+          MethodFlow.variableCommands.contains(source.string(of: name).lowercased())
+        {
           found = true
         }
       default: break
