@@ -4,7 +4,7 @@ package struct BigIntegerValue: Equatable, Sendable {
   /// Without zeros at its end; empty for zero.
   package private(set) var words: [UInt32]
 
-  init(isNegative: Bool = false, words: [UInt32] = []) {
+  package init(isNegative: Bool = false, words: [UInt32] = []) {
     self.words = words
     self.isNegative = isNegative
     trim()
@@ -18,7 +18,7 @@ package struct BigIntegerValue: Equatable, Sendable {
 
 extension BigIntegerValue {
   /// Reads decimal digits, nine at a time.
-  init(decimalDigits digits: ArraySlice<UInt8>) {
+  package init(decimalDigits digits: ArraySlice<UInt8>) {
     self.init()
     var rest = digits
     while !rest.isEmpty {
@@ -97,18 +97,18 @@ extension BigIntegerValue {
 
 extension BigIntegerValue {
   /// The value as an integer of a fixed width; nil when it does not fit.
-  func fixed<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self) -> Integer? {
+  package func fixed<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self) -> Integer? {
     magnitude128.flatMap { Integer(exactly: isNegative ? -Int128($0) : Int128($0)) }
   }
 
   /// The magnitude when it has at most 96 bits.
-  var magnitude128: UInt128? {
+  package var magnitude128: UInt128? {
     guard words.count <= 3 else { return nil }
     return words.reversed().reduce(0) { $0 << 32 | UInt128($1) }
   }
 
   /// The whole number that a finite double holds exactly.
-  init?(wholePartOf value: Double) {
+  package init?(wholePartOf value: Double) {
     guard value.isFinite else { return nil }
     guard value.magnitude >= 1 else {
       self.init()
@@ -136,7 +136,7 @@ extension BigIntegerValue {
   }
 
   /// The nearest double by the leading 64 bits, as .NET converts; nil beyond the range of doubles.
-  var double: Double? {
+  package var double: Double? {
     guard let last = words.last else { return 0 }
     let bits = words.count * 32 - last.leadingZeroBitCount
     var leading: UInt64 = 0

@@ -6,12 +6,17 @@ package struct DecimalValue: Equatable, Sendable {
   /// The number of digits after the point, at most 28.
   package let scale: Int
 
-  static let largest: UInt128 = (1 << 96) - 1
+  package static let largest: UInt128 = (1 << 96) - 1
 
   /// Nil when the magnitude has more than 96 bits.
-  init?(isNegative: Bool, magnitude: UInt128, scale: Int = 0) {
+  package init?(isNegative: Bool, magnitude: UInt128, scale: Int = 0) {
     guard magnitude <= DecimalValue.largest else { return nil }
     (self.isNegative, self.magnitude, self.scale) = (isNegative, magnitude, scale)
+  }
+
+  /// A value whose magnitude is known to have at most 96 bits; bits above would be lost.
+  package init(isNegative: Bool, bounded magnitude: UInt128, scale: Int = 0) {
+    (self.isNegative, self.magnitude, self.scale) = (isNegative, magnitude & DecimalValue.largest, scale)
   }
 
   /// The digits as .NET writes them, with all decimal places kept.
@@ -28,7 +33,7 @@ extension DecimalValue {
   /// Reads digits with a decimal point after the first `point` of them; nil when the value is too large.
   ///
   /// Digits that do not fit are rounded, half to even. Source: what .NET's `decimal.Parse` does.
-  init?(isNegative: Bool, digits: ArraySlice<UInt8>, point: Int) {
+  package init?(isNegative: Bool, digits: ArraySlice<UInt8>, point: Int) {
     let significant = digits.drop { $0 == 0 }
     var exponent = point - (digits.count - significant.count)
     guard !significant.isEmpty else {

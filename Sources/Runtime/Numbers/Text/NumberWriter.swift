@@ -1,0 +1,185 @@
+/// Writes a number's digits in one of the standard formats.
+struct NumberWriter {
+  var output: TextBuilder
+  let format: NumberFormat
+
+  init(_ format: NumberFormat, reserving units: Int = 32) {
+    self.format = format
+    output = TextBuilder(reserving: units)
+  }
+
+  /// Writes in a standard format that takes digits: C, E, F, G, N, P, R.
+  ///
+  /// - Throws: `badFormatSpecifier` for another letter, `tooLong` for more digits than a string may have.
+  mutating func write(
+    _ number: inout NumberDigits, _ letter: UInt8, precision: Int?, isRounded: Bool
+  ) throws(NumberFault) {
+    guard precision ?? 0 <= NumberFormatString.largestPrecision else { throw .tooLong }
+    switch letter | 0x20 {
+    case 0x63: writeCurrency(&number, precision ?? format.currency.decimalDigits, isRounded)
+    case 0x65: writeScientific(&number, precision ?? 6, exponentLetter: letter, isRounded)
+    case 0x66: writeFixed(&number, precision ?? format.number.decimalDigits, isRounded)
+    case 0x67: writeGeneral(&number, precision, exponentLetter: letter &- 2, isRounded)
+    case 0x6E: writeNumber(&number, precision ?? format.number.decimalDigits, isRounded)
+    case 0x70: writePercent(&number, precision ?? format.percent.decimalDigits, isRounded)
+    case 0x72: writeGeneral(&number, precision, exponentLetter: letter &- 13, isRounded)
+    default: throw .badFormatSpecifier
+    }
+  }
+
+  private mutating func writeFixed(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
+    number.round(to: number.point + places, isRounded: isRounded)
+    if number.isNegative { output.append(format.negativeSign) }
+    writePlain(number, places, format.numberSeparators, groups: [])
+  }
+
+  private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
+    number.round(to: number.point + places, isRounded: isRounded)
+    let pattern = number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
+    writePattern(pattern, number, places, format.number, format.numberSeparators)
+  }
+
+  private mutating func writeCurrency(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
+    number.round(to: number.point + places, isRounded: isRounded)
+    let pattern =
+      number.isNegative
+      ? pattern(NumberPattern.negativeCurrency, format.currency.negativePattern)
+      : pattern(NumberPattern.positiveCurrency, format.currency.positivePattern)
+    writePattern(pattern, number, places, format.currency, format.currencySeparators)
+  }
+
+  private mutating func writePercent(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
+    number.point += 2
+    number.round(to: number.point + places, isRounded: isRounded)
+    let pattern =
+      number.isNegative
+      ? pattern(NumberPattern.negativePercent, format.percent.negativePattern)
+      : pattern(NumberPattern.positivePercent, format.percent.positivePattern)
+    writePattern(pattern, number, places, format.percent, format.percentSeparators)
+  }
+
+  private func pattern(_ patterns: [StaticString], _ index: Int) -> StaticString {
+    patterns.indices.contains(index) ? patterns[index] : "-#"
+  }
+
+  private mutating func writePattern(
+    _ pattern: StaticString, _ number: NumberDigits, _ places: Int, _ layout: NumberFormat.Layout,
+    _ separators: NumberFormat.Separators
+  ) {
+    for byte in UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount) {
+      switch byte {
+      case 0x23: writePlain(number, places, separators, groups: layout.groupSizes)
+      case 0x2D: output.append(format.negativeSign)
+      case 0x24: output.append(format.currencySymbol)
+      case 0x25: output.append(format.percentSymbol)
+      default: output.append(ascii: byte)
+      }
+    }
+  }
+}
+
+extension NumberWriter {
+  /// Writes rounded digits with so many places after the point, grouped before it.
+  private mutating func writePlain(
+    _ number: NumberDigits, _ places: Int, _ separators: NumberFormat.Separators, groups: [Int]
+  ) {
+    if number.point <= 0 {
+      output.append(ascii: 0x30)
+    } else if groups.isEmpty {
+      for index in 0..<number.point { output.append(ascii: 0x30 &+ number[index]) }
+    } else {
+      writeGrouped(number, DigitGroups(groups, digits: number.point), separators.group)
+    }
+    guard places > 0 else { return }
+    output.append(separators.decimal)
+    for index in number.point..<number.point + places {
+      output.append(ascii: index < 0 ? 0x30 : 0x30 &+ number[index])
+    }
+  }
+
+  private mutating func writeGrouped(_ number: NumberDigits, _ groups: DigitGroups, _ separator: ShellString) {
+    var groups = groups
+    for index in 0..<number.point {
+      output.append(ascii: 0x30 &+ number[index])
+      if groups.endsGroup(before: number.point - index - 1) { output.append(separator) }
+    }
+  }
+
+  private mutating func writeScientific(
+    _ number: inout NumberDigits, _ places: Int, exponentLetter: UInt8, _ isRounded: Bool
+  ) {
+    number.round(to: places + 1, isRounded: isRounded)
+    if number.isNegative { output.append(format.negativeSign) }
+    output.append(ascii: 0x30 &+ number[0])
+    if places > 0 {
+      output.append(format.numberSeparators.decimal)
+      for index in 1...places { output.append(ascii: 0x30 &+ number[index]) }
+    }
+    writeExponent(number.isZero ? 0 : number.point - 1, exponentLetter, digits: 3, showsPlus: true)
+  }
+
+  /// Writes as many digits as there are, without a precision all of a decimal's.
+  mutating func writeGeneral(
+    _ number: inout NumberDigits, _ precision: Int?, exponentLetter: UInt8, _ isRounded: Bool
+  ) {
+    let keepsAll = number.kind == .decimal && precision == nil
+    var limit = precision ?? 0
+    if keepsAll {
+      if number.isZero { number.isNegative = false }
+    } else {
+      if limit < 1 { limit = number.digits.count }
+      number.round(to: limit, isRounded: isRounded)
+    }
+    if number.isNegative { output.append(format.negativeSign) }
+    let isScientific = !keepsAll && (number.point > limit || number.point < -3)
+    let point = isScientific ? 1 : number.point
+    for index in 0..<max(point, 0) { output.append(ascii: 0x30 &+ number[index]) }
+    if point <= 0 { output.append(ascii: 0x30) }
+    if point < 0 || number.digits.count > point {
+      output.append(format.numberSeparators.decimal)
+      output.append(repeating: 0x30, count: -point)
+      for digit in number.digits.dropFirst(max(point, 0)) { output.append(ascii: 0x30 &+ digit) }
+    }
+    if isScientific { writeExponent(number.point - 1, exponentLetter, digits: 2, showsPlus: true) }
+  }
+
+  mutating func writeExponent(_ exponent: Int, _ letter: UInt8, digits: Int, showsPlus: Bool) {
+    output.append(ascii: letter)
+    if exponent < 0 {
+      output.append(format.negativeSign)
+    } else if showsPlus {
+      output.append(format.positiveSign)
+    }
+    let magnitude = UInt64(exponent.magnitude)
+    output.append(repeating: 0x30, count: digits - magnitude.decimalDigitCount)
+    for digit in NumberDigits(magnitude, isNegative: false).digits { output.append(ascii: 0x30 &+ digit) }
+  }
+}
+
+/// Tells after which digits a group ends, going from the left.
+struct DigitGroups {
+  /// How many digits stand to the right of each separator, from the right.
+  private var places: [Int] = []
+
+  init(_ sizes: [Int], digits: Int) {
+    guard var size = sizes.first, size > 0 else { return }
+    var place = size
+    var index = 0
+    while digits > place {
+      places.append(place)
+      if index + 1 < sizes.count {
+        index += 1
+        size = sizes[index]
+      }
+      guard size > 0 else { break }
+      place += size
+    }
+  }
+
+  /// Whether a separator stands where so many digits follow; asked from the left, each place once.
+  mutating func endsGroup(before digitsLeft: Int) -> Bool {
+    guard digitsLeft > 0, places.last == digitsLeft else { return false }
+    places.removeLast()
+    return true
+  }
+}
