@@ -1,4 +1,4 @@
-package import Syntax
+import Syntax
 
 extension BigIntegerValue {
   /// The decimal digits of the magnitude.
