@@ -41,7 +41,7 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
-  Layer("RuntimeTests", .test, imports: ["Runtime"]),
+  Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime"]),
   Layer("SyntaxTests", .test, imports: ["Syntax"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
