@@ -30,7 +30,8 @@ let layers = [
   Layer("PartnerWire", imports: ["PartnerDomain"]),
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("CPCRE2", .shim, links: [":libpcre2-8.a", ":libpcre2-16.a"]),
-  Layer("Runtime", imports: ["Syntax", "CPCRE2"]),
+  Layer("CICU", .shim),
+  Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
   Layer("Host", imports: ["Syntax", "Runtime"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host"]),
 

@@ -1,0 +1,138 @@
+internal import CICU
+import Synchronization
+
+/// The comparison of strings by a culture (System.Globalization.CompareInfo), as ICU 72 has it.
+///
+/// ASCII strings of cultures that keep the root order (the invariant and English ones) need no ICU. Without ICU on the
+/// machine all compare by their units, as in .NET's invariant mode.
+package final class Collator: @unchecked Sendable {
+  package let culture: String
+  /// Whether ASCII has the root collation's order.
+  let isRoot: Bool
+  private let opened = Mutex<[CompareOptions: Opened]>([:])
+
+  /// A collator of ICU's that is kept.
+  struct Opened: @unchecked Sendable {
+    let pointer: OpaquePointer
+  }
+
+  /// The invariant culture's, and English.
+  package static let root = Collator("")
+
+  private static let named = Mutex<[String: Collator]>([:])
+
+  private init(_ culture: String) {
+    self.culture = culture
+    isRoot = culture.isEmpty || culture == "en" || culture.hasPrefix("en-") && culture != "en-US-POSIX"
+  }
+
+  /// The collator of a culture by its name.
+  package static func named(_ culture: String) -> Collator {
+    let made = Collator(culture)
+    if made.isRoot { return root }
+    return named.withLock { known in
+      if let collator = known[culture] { return collator }
+      known[culture] = made
+      return made
+    }
+  }
+
+  /// -1, 0 or 1.
+  package func compare(_ left: ShellString, _ right: ShellString, _ options: CompareOptions = []) -> Int {
+    if options.contains(.ordinal) { return ShellString.compareOrdinal(left, right).signum() }
+    if options.contains(.ordinalIgnoreCase) { return ShellString.compareIgnoringCase(left, right) }
+    if isRoot, left.isASCII, right.isASCII, options.isSubset(of: [.ignoreCase, .stringSort]) {
+      return compareASCII(left, right, ignoreCase: options.contains(.ignoreCase))
+    }
+    if left === right { return 0 }
+    guard let collator = collator(options) else { return ShellString.compareOrdinal(left, right).signum() }
+    return left.withWideUnits { one in
+      right.withWideUnits { other in
+        Int(palsh_icu_compare(collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func compareASCII(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Int {
+    left.withUnits(
+      latin1: { one in
+        right.withUnits(latin1: { ASCIICollation.compare(one, $0, ignoreCase: ignoreCase) }, wide: { _ in 0 })
+      }, wide: { _ in 0 })
+  }
+
+  /// ICU's collator for some options, opened when first needed; nil if ICU has none.
+  func collator(_ options: CompareOptions) -> Opened? {
+    let counted = CompareOptions(rawValue: options.rawValue & 0x3F)
+    return opened.withLock { known in
+      if let collator = known[counted] { return collator }
+      let made = Self.open(culture, counted)
+      if let made { known[counted] = made }
+      return made
+    }
+  }
+
+  private static func open(_ culture: String, _ options: CompareOptions) -> Opened? {
+    let locale = String(culture.map { $0 == "-" ? "_" : $0 })
+    guard let base = palsh_icu_open_collator(locale) else { return nil }
+    guard !options.isEmpty else { return Opened(pointer: base) }
+    let rules = CollationRules(options)
+    let tailored =
+      rules.text.isEmpty
+      ? base : palsh_icu_tailor_collator(base, rules.text, Int32(rules.text.count), rules.strength)
+    guard let made = tailored else { return nil }
+    palsh_icu_configure_collator(
+      made, rules.strength, options.contains(.ignoreSymbols), rules.hasCaseLevel, options.contains(.numericOrdering))
+    return Opened(pointer: made)
+  }
+}
+
+extension Collator {
+  /// Compares by the root collation, as `-lt` and its kin do.
+  @inline(__always)
+  package static func compare(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Int {
+    root.compare(left, right, ignoreCase ? .ignoreCase : [])
+  }
+
+  /// Whether two strings are the same by the root collation, as `-eq` has it.
+  @inline(__always)
+  package static func equal(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Bool {
+    if left === right { return true }
+    return compare(left, right, ignoreCase: ignoreCase) == 0
+  }
+
+  /// The key by which strings sort with the same order as `compare`, a NUL at its end; empty without ICU.
+  package func sortKey(_ text: ShellString, _ options: CompareOptions = []) -> [UInt8] {
+    guard let collator = collator(options) else { return [] }
+    return text.withWideUnits { units in
+      let needed = palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), nil, 0)
+      return [UInt8](unsafeUninitializedCapacity: Int(needed)) { key, count in
+        count = Int(palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), key.baseAddress, needed))
+      }
+    }
+  }
+}
+
+extension ShellString {
+  /// Hands over the units as UTF-16, widened for the time of the call if they are stored as Latin-1.
+  func withWideUnits<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    withUnits(
+      latin1: { units in
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count + 1) { wide in
+          for index in units.indices { wide[index] = UInt16(units[index]) }
+          wide[units.count] = 0
+          return body(UnsafeBufferPointer(rebasing: wide[..<units.count]))
+        }
+      },
+      wide: { body($0) })
+  }
+
+  /// Order by the units' upper-case forms (OrdinalIgnoreCase): -1, 0 or 1.
+  package static func compareIgnoringCase(_ left: ShellString, _ right: ShellString) -> Int {
+    for offset in 0..<min(left.count, right.count) {
+      let (one, other) = (CaseFolding.upper(left[offset]), CaseFolding.upper(right[offset]))
+      if one != other { return one < other ? -1 : 1 }
+    }
+    return (left.count - right.count).signum()
+  }
+}
