@@ -17,6 +17,7 @@ package struct ScriptFile: Sendable {
       let engine = Engine(
         host: host, streams: StreamSet(error: sink, warning: sink, verbose: sink, debug: sink, information: sink))
       engine.nativeStackLimit = stackLimit
+      engine.commands.add(CommandTable.engineModule, to: engine.global)
       guard let bytes = ScriptFile.read(path) else { return 64 }
       do throws(ShellError) {
         let ending = try ScriptRun.run(SourceText(utf8: bytes, fileName: path), engine)

@@ -12,6 +12,8 @@ package struct CommandCall {
   package let downstream: Sink
   /// Streams if redirections changed them, else the caller's.
   package let streams: StreamSet?
+  /// What `$_` is in the block, if the caller says so.
+  package var underscore: Value?
 
   /// The record of this call for `$MyInvocation` and errors.
   package func makeInvocation() -> InvocationInfo {

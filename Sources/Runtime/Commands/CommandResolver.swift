@@ -58,6 +58,9 @@ package final class CommandTable {
 
   package init() {}
 
+  /// The commands that live in this module, because the compiler knows them.
+  package static let engineModule = CommandModule("Microsoft.PowerShell.Core", [ForEachObject.self, WhereObject.self])
+
   package func add(_ module: CommandModule, to session: SessionState) {
     for type in module.commands {
       let info = CmdletInfo(type, moduleName: ShellString.from(module.name))

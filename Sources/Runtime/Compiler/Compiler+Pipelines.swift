@@ -82,10 +82,39 @@ extension Compiler {
     } else {
       name = .computed(element(first))
     }
-    return CommandNode(
+    let node = CommandNode(
       tree.extent, name: name, invocation: invocation, words: tree.commandElements.dropFirst().map { word($0) },
       redirections: tree.redirections.map { redirection($0) }, source: source, point: point)
+    return inlined(tree, node) ?? node
   }
+
+  /// `ForEach-Object { … }` and `Where-Object { … }` with one literal block of plain statements run in the caller's slots.
+  private func inlined(_ tree: CommandAst, _ command: CommandNode) -> StageNode? {
+    guard case .known(let symbol, _) = command.name, let kind = Compiler.inlinedNames[symbol],
+      command.invocation == .plain, command.redirections.isEmpty, tree.commandElements.count == 2,
+      tree.commandElements[1].kind == .scriptBlockExpression
+    else { return nil }
+    let block = tree.commandElements[1].cast(to: ScriptBlockExpressionAst.self).scriptBlock
+    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil, block.cleanBlock == nil,
+      block.dynamicParamBlock == nil, let end = block.endBlock, end.unnamed, end.traps.isEmpty
+    else { return nil }
+    let underscore = slot(WellKnown.underscore)
+    let body: Node
+    if kind == .where, end.statements.count == 1, end.statements[0].kind == .pipeline,
+      let inner = soleExpression(end.statements[0].cast(to: PipelineAst.self))
+    {
+      body = expression(inner)
+    } else {
+      let all = statements(end.statements, traps: [], extent: end.extent)
+      body = kind == .where ? CollectNode(end.extent, all) : all
+    }
+    return InlineBlockNode(kind, body: body, underscore: underscore, command: command)
+  }
+
+  private static let inlinedNames: [Symbol: InlineBlockNode.Kind] = [
+    Symbols.intern("ForEach-Object"): .forEach, Symbols.intern("%"): .forEach, Symbols.intern("foreach"): .forEach,
+    Symbols.intern("Where-Object"): .where, Symbols.intern("?"): .where, Symbols.intern("where"): .where,
+  ]
 
   private func word(_ tree: CommandElementAst) -> CommandWord {
     switch tree.kind {

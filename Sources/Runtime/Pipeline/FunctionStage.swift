@@ -109,6 +109,7 @@ final class FunctionStage: Stage {
   /// Puts the bound arguments into their slots, then the defaults of the others.
   private func fill(_ frame: inout Frame) throws(ShellError) {
     for entry in binding.bound.entries { frame.locals[entry.parameter.slot] = entry.value }
+    if let underscore = call.underscore { set(WellKnown.underscore, underscore.wrapped, &frame) }
     if !code.parameters.isAdvanced { set(WellKnown.args, .array(binding.bound.remaining), &frame) }
     for item in code.defaults where frame.locals[item.slot].isUnset {
       frame.locals[item.slot] = try item.value.eval(&frame).orNull

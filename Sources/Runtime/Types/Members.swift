@@ -46,6 +46,14 @@ package enum Members {
     }
   }
 
+  /// A member by its plain name: the property's value, or the method's result; for `ForEach-Object Name`.
+  package static func byName(
+    _ name: String, of target: Value, arguments: [Value], _ engine: Engine
+  ) throws(ShellError) -> Value {
+    var site = MemberSite()
+    return try get(target, .string(name), &site, engine.global.current, engine)
+  }
+
   package static func set(
     _ target: Value, _ name: Value, _ value: Value, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) {

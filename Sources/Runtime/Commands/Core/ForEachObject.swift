@@ -1,0 +1,47 @@
+/// Runs script blocks, or reads or calls a member, for each input. A literal block alone never comes here: it is inlined.
+package struct ForEachObject: Cmdlet {
+  package static let declaration = CmdletDeclaration(
+    .forEach, "Object", aliases: ["%", "foreach"],
+    synopsis: "Performs an operation against each item of the input.", effect: .changes, defaultSet: "ScriptBlockSet",
+    examples: [Example("A block for each number", "1, 2, 3 | ForEach-Object { $_ * 2 }", prints: "2\n4\n6")])
+
+  @Parameter("The items.", pipeline: .byValue) var inputObject: Value?
+  @Parameter("The blocks to run for each item.", position: 0, sets: [.set("ScriptBlockSet", mandatory: true)])
+  var process: [ScriptBlock] = []
+  @Parameter("The block to run before the first item.", sets: [.set("ScriptBlockSet")]) var begin: ScriptBlock?
+  @Parameter("The block to run after the last item.", sets: [.set("ScriptBlockSet")]) var end: ScriptBlock?
+  @Parameter("Blocks for what was left over.", remaining: true, sets: [.set("ScriptBlockSet")])
+  var remainingScripts: [ScriptBlock] = []
+  @Parameter("The member to read or call.", position: 0, sets: [.set("PropertyAndMethodSet", mandatory: true)])
+  var memberName: String?
+  @Parameter("Arguments of the method.", remaining: true, aliases: ["Args"], sets: [.set("PropertyAndMethodSet")])
+  var argumentList: [Value] = []
+
+  package init() {}
+
+  /// Begin, process and end blocks as PowerShell sorts out several positional ones: first, middle ones, last.
+  private var blocks: (begin: ScriptBlock?, process: [ScriptBlock], end: ScriptBlock?) {
+    var all = process + remainingScripts
+    var (first, last) = (begin, end)
+    if first == nil, all.count > 1 { first = all.removeFirst() }
+    if last == nil, all.count > 1 { last = all.removeLast() }
+    return (first, all, last)
+  }
+
+  package mutating func begin(in call: borrowing Invocation) throws {
+    if let block = blocks.begin { try BlockRun.dotted(block, item: nil, call.engine, into: call.downstream) }
+  }
+
+  package mutating func process(in call: borrowing Invocation) throws {
+    let item = inputObject ?? .null
+    guard let memberName else {
+      for block in blocks.process { try BlockRun.dotted(block, item: item, call.engine, into: call.downstream) }
+      return
+    }
+    try call.writeEach(Members.byName(memberName, of: item, arguments: argumentList, call.engine))
+  }
+
+  package mutating func end(in call: borrowing Invocation) throws {
+    if let block = blocks.end { try BlockRun.dotted(block, item: nil, call.engine, into: call.downstream) }
+  }
+}
