@@ -1,5 +1,6 @@
 import PartnerDomain
 import PartnerWorld
+import TestSupport
 import Testing
 
 @Test func aCopyGoesItsOwnWay() throws {
@@ -26,4 +27,15 @@ import Testing
   #expect(try kept.setting("x", of: .powerShell) == "1")
   try kept.forgetSessions()
   #expect(try kept.setting("x", of: .powerShell) == nil)
+}
+
+@Test func aCopyThatFailsLeavesNothingBehind() throws {
+  let scratch = try Scratch()
+  try scratch.plant()
+  try scratch.tamper("PRAGMA user_version = 99")
+  let path = "\(scratch.folder)/copy.db"
+  #expect(throws: StoreFault.newer(path: scratch.path, version: 99, known: 1)) {
+    try scratch.world().copy(to: .file(path))
+  }
+  #expect(Repository.contents(of: scratch.folder).allSatisfy { !$0.hasPrefix("copy") })
 }

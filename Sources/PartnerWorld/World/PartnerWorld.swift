@@ -45,12 +45,17 @@ extension PartnerWorld {
   /// Where the world is kept.
   package var home: WorldPlace { place }
 
-  /// Copies the world as it is now to another place, which must be free; throws `StoreFault`.
+  /// Copies the world as it is now to another place, which must be free; throws `StoreFault` and leaves nothing there.
   package func copy(to place: WorldPlace) throws -> PartnerWorld {
     let copy = PartnerWorld(at: place, time: time, guids: guids)
     try copy.connection.withLock { target in
       let connection = try Connection.empty(at: place)
-      try withConnection { try $0.copy(into: connection) }
+      do {
+        try withConnection { try $0.copy(into: connection) }
+      } catch {
+        if case .file(let path) = place { removeWorld(at: path) }
+        throw error
+      }
       target = connection
     }
     return copy

@@ -36,6 +36,11 @@ func prepareFile(at path: String) throws {
   if descriptor >= 0 { close(descriptor) }
 }
 
+/// Takes a world that was begun and not finished away again.
+func removeWorld(at path: String) {
+  for suffix in ["", "-journal", "-turn"] { unlink(path + suffix) }
+}
+
 private func prepareFolder(of path: String, for file: String) throws {
   guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
   let folder = String(path[..<slash])
