@@ -12,7 +12,9 @@ package enum EngineThread {
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, stackBytes)
     var thread = pthread_t()
-    guard pthread_create(&thread, &attributes, perform, Unmanaged.passUnretained(job).toOpaque()) == 0 else { return 70 }
+    guard pthread_create(&thread, &attributes, perform, Unmanaged.passUnretained(job).toOpaque()) == 0 else {
+      return 70
+    }
     pthread_join(thread, nil)
     return job.status
   }

@@ -11,7 +11,9 @@ package struct Argument {
   /// Whether it came out of a splatted dictionary: its name binds or is left over, it never takes a following argument.
   package var isSplatted = false
 
-  package init(name: ShellString? = nil, value: Value? = nil, extent: Extent = Extent(0, 0), isSplatted: Bool = false) {
+  package init(
+    name: ShellString? = nil, value: Value? = nil, extent: Extent = Extent(0, 0), isSplatted: Bool = false
+  ) {
     (self.name, self.value, self.extent, self.isSplatted) = (name, value, extent, isSplatted)
   }
 }

@@ -7,7 +7,9 @@ package struct Binding {
 /// Binds the words of a call to a command's parameters: by name, then by position, then the rest.
 package enum Binder {
   /// Binds a call's arguments; throws the binding errors of PowerShell.
-  package static func bind(_ call: CommandCall, to table: ParameterTable, _ engine: Engine) throws(ShellError) -> Binding {
+  package static func bind(_ call: CommandCall, to table: ParameterTable, _ engine: Engine) throws(ShellError)
+    -> Binding
+  {
     var binding = Binding()
     var positional: [Argument] = []
     var index = 0
@@ -62,7 +64,9 @@ package enum Binder {
       binding.bound.set(taker, try convert(rest.count == 1 ? rest[0] : .array(rest), taker, engine))
       rest = []
     }
-    guard rest.isEmpty || !table.isAdvanced else { throw BindingFault.noPosition(Conversion.plainText(rest[0])).error() }
+    guard rest.isEmpty || !table.isAdvanced else {
+      throw BindingFault.noPosition(Conversion.plainText(rest[0])).error()
+    }
     binding.bound.remaining += rest
   }
 
@@ -81,7 +85,9 @@ package enum Binder {
   }
 
   /// The argument as the parameter's type and attributes make it.
-  static func convert(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value {
+  static func convert(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     var value = value.orNull
     if parameter.type !== TypeInfo.object { value = try Conversion.toParameter(value, parameter, engine) }
     for attribute in parameter.attributes { value = try attribute.apply(value, to: parameter, engine) }
@@ -98,12 +104,16 @@ package final class PipelineBinder {
 
   init(_ bound: BoundParameters, _ table: ParameterTable, _ call: CommandCall) {
     (self.bound, self.table) = (bound, table)
-    fromPipeline = call.context.expectsInput
-      ? table.parameters.filter { $0.sets.contains { !$0.pipeline.isEmpty } && bound.value(of: $0) == nil } : []
+    fromPipeline =
+      call.context.expectsInput
+      ? table.parameters.filter { $0.sets.contains { !$0.pipeline.isEmpty } && bound.value(of: $0) == nil }
+      : []
   }
 
   /// What one input binds to; nil if it binds to nothing.
-  func bind(_ input: Value, _ engine: Engine) throws(ShellError) -> [(parameter: ParameterInfo, value: Value)]? {
+  func bind(_ input: Value, _ engine: Engine) throws(ShellError) -> [(
+    parameter: ParameterInfo, value: Value
+  )]? {
     for parameter in fromPipeline where parameter.sets.contains(where: { $0.pipeline.contains(.byValue) }) {
       let value = try Binder.convert(input, parameter, engine)
       bound.set(parameter, value)
@@ -114,7 +124,8 @@ package final class PipelineBinder {
 
   /// Throws if a mandatory parameter was left out and no pipeline can give it.
   func requireMandatory(_ engine: Engine) throws(ShellError) {
-    for parameter in table.parameters where parameter.sets[0].isMandatory && bound.value(of: parameter) == nil {
+    for parameter in table.parameters where parameter.sets[0].isMandatory && bound.value(of: parameter) == nil
+    {
       throw BindingFault.missingMandatory(parameter.name).error()
     }
   }

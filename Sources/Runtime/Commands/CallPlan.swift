@@ -66,7 +66,9 @@ struct CallPlan {
     let free = parameters.map(\.slot).filter { !slots.values.contains($0) }
     guard positional.count <= free.count else { return nil }
     for (slot, word) in zip(free, positional) { slots[word] = slot }
-    return slots.sorted { $0.key < $1.key }.map { Move(slot: $0.value, node: .passUnretained(words[$0.key].node)) }
+    return slots.sorted { $0.key < $1.key }.map {
+      Move(slot: $0.value, node: .passUnretained(words[$0.key].node))
+    }
   }
 
   private static func slot(named name: ShellString, _ parameters: [ParameterInfo]) -> Int? {

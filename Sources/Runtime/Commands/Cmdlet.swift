@@ -41,7 +41,8 @@ package struct CmdletDeclaration: Sendable {
 
   package init(
     _ verb: Verb, _ noun: String, aliases: [String] = [], synopsis: String, effect: Effect = .reads,
-    impact: ConfirmImpact = .medium, defaultSet: String? = nil, outputs: [String] = [], className: String? = nil,
+    impact: ConfirmImpact = .medium, defaultSet: String? = nil, outputs: [String] = [],
+    className: String? = nil,
     examples: [Example]
   ) {
     (self.verb, self.noun, self.aliases, self.synopsis) = (verb.name, noun, aliases, synopsis)
@@ -65,13 +66,20 @@ package struct Example: Sendable {
 
 /// An approved verb (`Get-Verb`).
 package enum Verb: String, CaseIterable, Sendable {
-  case add, approve, assert, backup, block, build, checkpoint, clear, close, compare, complete, compress, confirm
-  case connect, convert, convertFrom, convertTo, copy, debug, deny, deploy, disable, disconnect, dismount, edit, enable
-  case enter, exit, expand, export, find, forEach, format, get, grant, group, hide, `import`, initialize, install
-  case invoke, join, limit, lock, measure, merge, mount, move, new, open, optimize, out, ping, pop, protect, publish
-  case push, read, receive, redo, register, remove, rename, repair, request, reset, resize, resolve, restart, restore
-  case resume, revoke, save, search, select, send, set, show, skip, sort, split, start, step, stop, submit, suspend
-  case `switch`, sync, tee, test, trace, unblock, undo, uninstall, unlock, unprotect, unpublish, unregister, update
+  case add, approve, assert, backup, block, build, checkpoint, clear, close, compare, complete, compress,
+    confirm
+  case connect, convert, convertFrom, convertTo, copy, debug, deny, deploy, disable, disconnect, dismount,
+    edit, enable
+  case enter, exit, expand, export, find, forEach, format, get, grant, group, hide, `import`, initialize,
+    install
+  case invoke, join, limit, lock, measure, merge, mount, move, new, open, optimize, out, ping, pop, protect,
+    publish
+  case push, read, receive, redo, register, remove, rename, repair, request, reset, resize, resolve, restart,
+    restore
+  case resume, revoke, save, search, select, send, set, show, skip, sort, split, start, step, stop, submit,
+    suspend
+  case `switch`, sync, tee, test, trace, unblock, undo, uninstall, unlock, unprotect, unpublish, unregister,
+    update
   case use, wait, watch, `where`, write
 
   /// The verb as it is spelled in a command's name.

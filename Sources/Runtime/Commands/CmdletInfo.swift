@@ -49,16 +49,21 @@ enum CmdletParameters {
 
   private static func info(_ property: String, _ declaration: ParameterDeclaration) -> ParameterInfo {
     let name = property.prefix(1).uppercased() + property.dropFirst()
-    let marks = declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
+    let marks =
+      declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
     return ParameterInfo(
-      name: ShellString.from(name), type: declaration.type.shellType, aliases: declaration.aliases.map { ShellString.from($0) },
+      name: ShellString.from(name), type: declaration.type.shellType,
+      aliases: declaration.aliases.map { ShellString.from($0) },
       sets: marks, attributes: declaration.validation, help: declaration.help)
   }
 
-  private static func entry(_ mark: ParameterSetMark?, _ declaration: ParameterDeclaration) -> ParameterSetEntry {
+  private static func entry(_ mark: ParameterSetMark?, _ declaration: ParameterDeclaration)
+    -> ParameterSetEntry
+  {
     ParameterSetEntry(
       set: mark.map { ShellString.from($0.name) }, position: mark?.position ?? declaration.position,
-      isMandatory: mark?.isMandatory ?? declaration.isMandatory, pipeline: mark?.pipeline ?? declaration.pipeline,
+      isMandatory: mark?.isMandatory ?? declaration.isMandatory,
+      pipeline: mark?.pipeline ?? declaration.pipeline,
       takesRemainingArguments: declaration.remaining)
   }
 }

@@ -21,7 +21,9 @@ package final class FunctionInfo: CommandInfo {
   package var options: Variable.Options = []
   package var description: ShellString = .empty
 
-  package init(_ name: ShellString, _ block: ScriptBlock, isFilter: Bool = false, moduleName: ShellString = .empty) {
+  package init(
+    _ name: ShellString, _ block: ScriptBlock, isFilter: Bool = false, moduleName: ShellString = .empty
+  ) {
     (self.block, self.isFilter) = (block, isFilter)
     super.init(name, type: isFilter ? .filterInfo : .functionInfo, moduleName: moduleName)
   }
@@ -34,7 +36,8 @@ package final class AliasInfo: CommandInfo {
   package var description: ShellString
 
   package init(
-    _ name: ShellString, _ definition: ShellString, options: Variable.Options = [], description: ShellString = .empty,
+    _ name: ShellString, _ definition: ShellString, options: Variable.Options = [],
+    description: ShellString = .empty,
     moduleName: ShellString = .empty
   ) {
     (self.definition, self.options, self.description) = (definition, options, description)
@@ -64,10 +67,13 @@ package final class ExternalScriptInfo: CommandInfo {
 
 extension TypeInfo {
   package static let commandInfo = TypeTable.define("System.Management.Automation.CommandInfo", base: object)
-  package static let functionInfo = TypeTable.define("System.Management.Automation.FunctionInfo", base: commandInfo)
-  package static let filterInfo = TypeTable.define("System.Management.Automation.FilterInfo", base: functionInfo)
+  package static let functionInfo = TypeTable.define(
+    "System.Management.Automation.FunctionInfo", base: commandInfo)
+  package static let filterInfo = TypeTable.define(
+    "System.Management.Automation.FilterInfo", base: functionInfo)
   package static let aliasInfo = TypeTable.define("System.Management.Automation.AliasInfo", base: commandInfo)
-  package static let cmdletInfo = TypeTable.define("System.Management.Automation.CmdletInfo", base: commandInfo)
+  package static let cmdletInfo = TypeTable.define(
+    "System.Management.Automation.CmdletInfo", base: commandInfo)
   package static let applicationInfo = TypeTable.define(
     "System.Management.Automation.ApplicationInfo", base: commandInfo)
   package static let externalScriptInfo = TypeTable.define(

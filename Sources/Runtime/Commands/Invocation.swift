@@ -1,4 +1,6 @@
-/// What one call of a command has beside its parameters: streams, preferences, where it was called. Lives with the stage.
+/// What one call of a command has beside its parameters: streams, preferences, where it was called.
+///
+/// Lives with the stage.
 package final class InvocationContext {
   package let info: CommandInfo
   package let invocation: InvocationInfo
@@ -45,7 +47,9 @@ extension InvocationContext {
   }
 }
 
-/// A command's view of its call: writing, asking, looking things up. Valid during the call only.
+/// A command's view of its call: writing, asking, looking things up.
+///
+/// Valid during the call only.
 package struct Invocation: ~Copyable {
   package let context: InvocationContext
   package let downstream: Sink

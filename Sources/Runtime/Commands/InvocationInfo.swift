@@ -45,5 +45,6 @@ package final class BoundParameters {
 }
 
 extension TypeInfo {
-  package static let invocationInfo = TypeTable.define("System.Management.Automation.InvocationInfo", base: object)
+  package static let invocationInfo = TypeTable.define(
+    "System.Management.Automation.InvocationInfo", base: object)
 }

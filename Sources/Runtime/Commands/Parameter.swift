@@ -14,7 +14,8 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
   package var projectedValue: Parameter<Wrapped> { self }
 
   package init(
-    wrappedValue: Wrapped, _ help: String, position: Int? = nil, pipeline: PipelineInput = [], remaining: Bool = false,
+    wrappedValue: Wrapped, _ help: String, position: Int? = nil, pipeline: PipelineInput = [],
+    remaining: Bool = false,
     aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
     mandatory: Bool = false
   ) {
@@ -31,7 +32,8 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
   ) {
     super.init(
       ParameterDeclaration(
-        help: help, type: Wrapped.self, isMandatory: !Wrapped.isOptional, position: position, pipeline: pipeline,
+        help: help, type: Wrapped.self, isMandatory: !Wrapped.isOptional, position: position,
+        pipeline: pipeline,
         remaining: remaining, aliases: aliases, sets: sets, validation: validation))
   }
 
@@ -84,7 +86,7 @@ package struct ParameterSetMark: Sendable {
   package let isMandatory: Bool?
   package let pipeline: PipelineInput?
 
-  /// `.set("Path", position: 0, mandatory: true)`
+  /// The marks in one set: `.set("Path", position: 0, mandatory: true)`.
   package static func set(
     _ name: String, position: Int? = nil, mandatory: Bool? = nil, pipeline: PipelineInput? = nil
   ) -> ParameterSetMark {

@@ -16,7 +16,8 @@ package final class ParameterInfo {
   package let help: String
 
   package init(
-    name: ShellString, type: TypeInfo, aliases: [ShellString] = [], sets: [ParameterSetEntry] = [ParameterSetEntry()],
+    name: ShellString, type: TypeInfo, aliases: [ShellString] = [],
+    sets: [ParameterSetEntry] = [ParameterSetEntry()],
     attributes: [any ParameterAttribute] = [], isDynamic: Bool = false, slot: Int = -1, help: String = ""
   ) {
     (self.name, self.type, self.aliases) = (name, type, aliases)
@@ -44,7 +45,9 @@ package struct ParameterSetEntry {
     takesRemainingArguments: Bool = false, helpMessage: ShellString? = nil
   ) {
     (self.set, self.position, self.isMandatory) = (set, position, isMandatory)
-    (self.pipeline, self.takesRemainingArguments, self.helpMessage) = (pipeline, takesRemainingArguments, helpMessage)
+    (self.pipeline, self.takesRemainingArguments, self.helpMessage) = (
+      pipeline, takesRemainingArguments, helpMessage
+    )
   }
 }
 
@@ -79,14 +82,17 @@ package final class ParameterTable {
 
   package init(
     _ parameters: [ParameterInfo] = [], isAdvanced: Bool = false, defaultSet: ShellString? = nil,
-    positionalBinding: Bool = true, supportsShouldProcess: Bool = false, confirmImpact: ConfirmImpact = .medium
+    positionalBinding: Bool = true, supportsShouldProcess: Bool = false,
+    confirmImpact: ConfirmImpact = .medium
   ) {
     (self.parameters, self.isAdvanced, self.defaultSet) = (parameters, isAdvanced, defaultSet)
     (self.positionalBinding, self.supportsShouldProcess) = (positionalBinding, supportsShouldProcess)
     self.confirmImpact = confirmImpact
     var names: [ShellString] = []
     for entry in parameters.flatMap(\.sets) {
-      guard let name = entry.set, !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) else { continue }
+      guard let name = entry.set, !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) else {
+        continue
+      }
       names.append(name)
     }
     setNames = names

@@ -24,7 +24,9 @@ extension Bool: ParameterValue {
   package static var shellType: TypeInfo { .switchParameter }
   package static var isOptional: Bool { true }
   package static var unbound: Bool { false }
-  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Bool { try Truth.of(value, engine) }
+  package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Bool {
+    try Truth.of(value, engine)
+  }
 }
 
 extension ShellString: ParameterValue {
@@ -72,7 +74,9 @@ extension ScriptBlock: ParameterValue {
   package static var unbound: ScriptBlock { fatalError("a script block parameter is mandatory or optional") }
   package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self {
     guard case .block(let block) = value.base.payload, let block = block as? Self else {
-      throw ConversionFault.cannotConvert(Conversion.plainText(value), "System.Management.Automation.ScriptBlock").error()
+      throw ConversionFault.cannotConvert(
+        Conversion.plainText(value), "System.Management.Automation.ScriptBlock"
+      ).error()
     }
     return block
   }

@@ -2,7 +2,9 @@ import Syntax
 
 /// `@name`: a dictionary gives named arguments, anything else positional ones.
 enum Splatting {
-  static func expand(_ value: Value, _ extent: Extent, into list: inout [Argument], _ engine: Engine) throws(ShellError) {
+  static func expand(_ value: Value, _ extent: Extent, into list: inout [Argument], _ engine: Engine)
+    throws(ShellError)
+  {
     switch value.base.payload {
     case .table(let table):
       for position in 0..<table.count {
@@ -24,7 +26,9 @@ enum Splatting {
 
   /// Strings that were parameters' names in `$args` bind by name again.
   private static func append(_ element: Value, _ extent: Extent, into list: inout [Argument]) {
-    guard case .boxed(let box) = element.payload, box.isParameterName, case .string(let text) = box.base.payload else {
+    guard case .boxed(let box) = element.payload, box.isParameterName,
+      case .string(let text) = box.base.payload
+    else {
       list.append(Argument(value: element, extent: extent))
       return
     }

@@ -11,12 +11,14 @@ extension Compiler {
       case .slot(let slot) = variable(tree.left.cast(to: VariableExpressionAst.self))
     {
       return operation == .coalesce
-        ? AssignNode(tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
+        ? AssignNode(
+          tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
         : CompoundAssignNode(tree.extent, slot, operation, right)
     }
     let old = expression(tree.left)
     let combined =
-      operation == .coalesce ? CoalesceNode(tree.extent, old, right) : ArithmeticNode(tree.extent, operation, old, right)
+      operation == .coalesce
+      ? CoalesceNode(tree.extent, old, right) : ArithmeticNode(tree.extent, operation, old, right)
     return assign(to: tree.left, combined, tree.extent)
   }
 
@@ -50,7 +52,9 @@ extension Compiler {
       let index = target.cast(to: IndexExpressionAst.self)
       return IndexAssignNode(extent, expression(index.target), expression(index.index), value)
     case .parenExpression:
-      if let inner = soleExpression(target.cast(to: ParenExpressionAst.self)) { return assign(to: inner, value, extent) }
+      if let inner = soleExpression(target.cast(to: ParenExpressionAst.self)) {
+        return assign(to: inner, value, extent)
+      }
       return GapNode(extent, "assignment to \(target.kind)")
     default: return GapNode(extent, "assignment to \(target.kind)")
     }

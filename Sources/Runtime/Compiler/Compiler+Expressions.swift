@@ -29,10 +29,13 @@ extension Compiler {
     case .arrayExpression:
       return ArrayExpressionNode(tree.extent, block(tree.cast(to: ArrayExpressionAst.self).subExpression))
     case .arrayLiteral:
-      return ArrayLiteralNode(tree.extent, tree.cast(to: ArrayLiteralAst.self).elements.map { expression($0) })
-    case .hashtable: return HashtableNode(tree.extent, pairs(tree.cast(to: HashtableAst.self)), isOrdered: false)
+      return ArrayLiteralNode(
+        tree.extent, tree.cast(to: ArrayLiteralAst.self).elements.map { expression($0) })
+    case .hashtable:
+      return HashtableNode(tree.extent, pairs(tree.cast(to: HashtableAst.self)), isOrdered: false)
     case .scriptBlockExpression:
-      return ScriptBlockNode(tree.extent, definition(tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock))
+      return ScriptBlockNode(
+        tree.extent, definition(tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock))
     case .typeExpression: return TypeNode(tree.extent, tree.cast(to: TypeExpressionAst.self).typeName, source)
     case .convertExpression: return convert(tree.cast(to: ConvertExpressionAst.self))
     case .memberExpression:
@@ -69,7 +72,8 @@ extension Compiler {
       end = range.upperBound
     }
     literals.append(text.slice(end..<text.count))
-    return ExpandableStringNode(tree.extent, literals: literals, parts: tree.nestedExpressions.map { expression($0) })
+    return ExpandableStringNode(
+      tree.extent, literals: literals, parts: tree.nestedExpressions.map { expression($0) })
   }
 
   private func convert(_ tree: ConvertExpressionAst) -> Node {
@@ -81,15 +85,18 @@ extension Compiler {
         return CustomObjectNode(tree.extent, pairs(tree.child.cast(to: HashtableAst.self)))
       }
     }
-    return ConvertNode(tree.extent, TypeNode(tree.type.extent, tree.type.typeName, source), expression(tree.child))
+    return ConvertNode(
+      tree.extent, TypeNode(tree.type.extent, tree.type.typeName, source), expression(tree.child))
   }
 
   private func pairs(_ tree: HashtableAst) -> [(key: Node, value: Node)] {
     tree.keyValuePairs.map { pair in
       let value: Node =
         switch pair.value.kind {
-        case .pipeline, .pipelineChain, .assignmentStatement: self.value(pair.value.cast(to: PipelineBaseAst.self))
-        default: CollectNode(pair.value.extent, statement(pair.value) ?? ConstantNode(pair.value.extent, .nothing))
+        case .pipeline, .pipelineChain, .assignmentStatement:
+          self.value(pair.value.cast(to: PipelineBaseAst.self))
+        default:
+          CollectNode(pair.value.extent, statement(pair.value) ?? ConstantNode(pair.value.extent, .nothing))
         }
       return (key: expression(pair.key), value: value)
     }
@@ -105,7 +112,8 @@ extension Compiler {
       return TypeNode(type.extent, type.typeName, source)
     }
     return InvokeMemberNode(
-      tree.extent, expression(tree.expression), memberName(tree.member), tree.arguments.map { expression($0) },
+      tree.extent, expression(tree.expression), memberName(tree.member),
+      tree.arguments.map { expression($0) },
       isStatic: tree.isStatic, isNullConditional: tree.nullConditional, constraints: constraints,
       genericArguments: tree.genericTypeArguments.map { TypeNode($0.extent, $0, source) })
   }

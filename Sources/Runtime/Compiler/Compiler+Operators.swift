@@ -9,7 +9,8 @@ extension Compiler {
   private static let comparisons: [TokenKind: (BinaryOperation, Bool)] = [
     .ieq: (.equal, true), .ine: (.notEqual, true), .ilt: (.less, true), .ile: (.lessOrEqual, true),
     .igt: (.greater, true), .ige: (.greaterOrEqual, true), .ceq: (.equal, false), .cne: (.notEqual, false),
-    .clt: (.less, false), .cle: (.lessOrEqual, false), .cgt: (.greater, false), .cge: (.greaterOrEqual, false),
+    .clt: (.less, false), .cle: (.lessOrEqual, false), .cgt: (.greater, false),
+    .cge: (.greaterOrEqual, false),
   ]
   private static let bitwise: [TokenKind: BinaryOperation] = [
     .band: .bitwiseAnd, .bor: .bitwiseOr, .bxor: .bitwiseXor, .shl: .shiftLeft, .shr: .shiftRight,
@@ -33,7 +34,9 @@ extension Compiler {
     }
     if let operation = Compiler.logic[kind] { return LogicNode(tree.extent, operation, left, right) }
     if let operation = Compiler.bitwise[kind] { return BinaryNode(tree.extent, operation, left, right) }
-    if let operation = Compiler.typeTests[kind] { return TypeOperatorNode(tree.extent, operation, left, right) }
+    if let operation = Compiler.typeTests[kind] {
+      return TypeOperatorNode(tree.extent, operation, left, right)
+    }
     switch kind {
     case .dotDot: return RangeNode(tree.extent, left, right)
     case .questionQuestion: return CoalesceNode(tree.extent, left, right)

@@ -14,9 +14,11 @@ extension Compiler {
     let trees = tree.paramBlock?.parameters ?? function?.parameters ?? []
     for parameter in trees { _ = slot(symbol(parameter.name.variablePath.name)) }
     let header = tree.paramBlock?.attributes ?? []
-    let isAdvanced = header.contains { isNamed($0, "CmdletBinding") } || trees.contains { parameter in
-      parameter.attributes.contains { isNamed($0, "Parameter") }
-    }
+    let isAdvanced =
+      header.contains { isNamed($0, "CmdletBinding") }
+      || trees.contains { parameter in
+        parameter.attributes.contains { isNamed($0, "Parameter") }
+      }
     var infos: [ParameterInfo] = []
     var defaults: [(slot: Int, value: Node)] = []
     for (position, parameter) in trees.enumerated() {

@@ -15,7 +15,9 @@ extension Compiler {
     return traps.isEmpty ? body : GapNode(extent, "trap")
   }
 
-  func block(_ tree: StatementBlockAst) -> Node { statements(tree.statements, traps: tree.traps, extent: tree.extent) }
+  func block(_ tree: StatementBlockAst) -> Node {
+    statements(tree.statements, traps: tree.traps, extent: tree.extent)
+  }
 
   /// Where an error in a statement points: its condition for those that have a body.
   private func pointExtent(_ tree: StatementAst) -> Extent {
@@ -34,20 +36,24 @@ extension Compiler {
     case .pipelineChain: return chain(tree.cast(to: PipelineChainAst.self))
     case .assignmentStatement: return EffectNode(assignment(tree.cast(to: AssignmentStatementAst.self)))
     case .ifStatement: return ifStatement(tree.cast(to: IfStatementAst.self))
-    case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement, .forEachStatement: return loop(tree)
+    case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement, .forEachStatement:
+      return loop(tree)
     case .switchStatement: return switchStatement(tree.cast(to: SwitchStatementAst.self))
     case .tryStatement: return tryStatement(tree.cast(to: TryStatementAst.self))
     case .functionDefinition: return functionDefinition(tree.cast(to: FunctionDefinitionAst.self))
     case .returnStatement:
-      return ReturnNode(tree.extent, tree.cast(to: ReturnStatementAst.self).pipeline.flatMap { statement($0) })
+      return ReturnNode(
+        tree.extent, tree.cast(to: ReturnStatementAst.self).pipeline.flatMap { statement($0) })
     case .exitStatement:
       return ExitNode(tree.extent, tree.cast(to: ExitStatementAst.self).pipeline.map { value($0) })
     case .throwStatement:
       return ThrowNode(tree.extent, tree.cast(to: ThrowStatementAst.self).pipeline.map { value($0) })
     case .breakStatement:
-      return LeaveNode(tree.extent, .break, label: tree.cast(to: BreakStatementAst.self).label.map { expression($0) })
+      return LeaveNode(
+        tree.extent, .break, label: tree.cast(to: BreakStatementAst.self).label.map { expression($0) })
     case .continueStatement:
-      return LeaveNode(tree.extent, .continue, label: tree.cast(to: ContinueStatementAst.self).label.map { expression($0) })
+      return LeaveNode(
+        tree.extent, .continue, label: tree.cast(to: ContinueStatementAst.self).label.map { expression($0) })
     case .usingStatement, .trapStatement: return nil
     default: return GapNode(tree.extent, "\(tree.kind)")
     }
@@ -87,7 +93,9 @@ package final class GapNode: Node {
     super.init(extent)
   }
 
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { throw GapFault.language(what).error() }
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    throw GapFault.language(what).error()
+  }
 }
 
 /// What palsh names as not done yet.

@@ -36,7 +36,7 @@ extension Compiler {
   }
 }
 
-/// `$?`
+/// The value of `$?`.
 package final class SuccessNode: Node {
   package override func eval(_ frame: inout Frame) -> Value { .bool(frame.engine.lastSucceeded) }
 }

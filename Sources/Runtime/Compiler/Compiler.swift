@@ -39,7 +39,8 @@ package final class Compiler {
     if definition.function?.isFilter == true, process == nil, begin == nil, tree.endBlock?.unnamed == true {
       (code.process, code.end) = (end, nil)
     }
-    code.isSimple = code.begin == nil && code.process == nil && code.clean == nil && code.dynamicParameters == nil
+    code.isSimple =
+      code.begin == nil && code.process == nil && code.clean == nil && code.dynamicParameters == nil
       && code.end != nil && parameters.isSimple && !usesCallRecord
     return code
   }
@@ -47,7 +48,8 @@ package final class Compiler {
   /// Whether the body names something that only the binder can make (`$args`, `$PSBoundParameters`, …).
   private var usesCallRecord: Bool {
     let names = [
-      WellKnown.args, WellKnown.input, WellKnown.myInvocation, WellKnown.psBoundParameters, WellKnown.psCmdlet,
+      WellKnown.args, WellKnown.input, WellKnown.myInvocation, WellKnown.psBoundParameters,
+      WellKnown.psCmdlet,
     ]
     return names.contains { slotIndices[$0] != nil }
   }

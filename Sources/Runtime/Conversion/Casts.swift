@@ -5,7 +5,9 @@ extension Conversion {
     if type === TypeInfo.string { return .string(try text(value, engine)) }
     if type === TypeInfo.boolean { return .bool(try Truth.of(value, engine)) }
     if type === TypeInfo.object || type === TypeInfo.void { return value }
-    if type === TypeInfo.int32, let number = Double(String(try text(value, engine))) { return .int(Int32(number)) }
+    if type === TypeInfo.int32, let number = Double(String(try text(value, engine))) {
+      return .int(Int32(number))
+    }
     throw ConversionFault.cannotConvert(plainText(value), type.name).error()
   }
 
@@ -15,7 +17,9 @@ extension Conversion {
   }
 
   /// An argument as a parameter's type asks for it.
-  package static func toParameter(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value {
+  package static func toParameter(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine)
+    throws(ShellError) -> Value
+  {
     try cast(value, to: parameter.type, engine)
   }
 

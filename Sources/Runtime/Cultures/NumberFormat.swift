@@ -1,4 +1,6 @@
-/// How a culture writes numbers: .NET's `NumberFormatInfo`. A pattern is an index as .NET numbers them.
+/// How a culture writes numbers: .NET's `NumberFormatInfo`.
+///
+/// A pattern is an index as .NET numbers them.
 ///
 /// A class, so that handing it on costs nothing. The shared ones are never changed; a script changes its own copy.
 package final class NumberFormat: @unchecked Sendable {
@@ -9,7 +11,8 @@ package final class NumberFormat: @unchecked Sendable {
     /// Digits per group, from the point to the left; the last one repeats, 0 ends grouping.
     package var groupSizes: [Int]
 
-    package init(decimalDigits: Int, positivePattern: Int = 0, negativePattern: Int, groupSizes: [Int] = [3]) {
+    package init(decimalDigits: Int, positivePattern: Int = 0, negativePattern: Int, groupSizes: [Int] = [3])
+    {
       (self.decimalDigits, self.groupSizes) = (decimalDigits, groupSizes)
       (self.positivePattern, self.negativePattern) = (positivePattern, negativePattern)
     }
@@ -68,13 +71,15 @@ package final class NumberFormat: @unchecked Sendable {
 extension NumberFormat {
   /// The invariant culture, in which expandable strings and casts write and read.
   package static let invariant = NumberFormat(
-    number: Layout(decimalDigits: 2, negativePattern: 1), currency: Layout(decimalDigits: 2, negativePattern: 0),
+    number: Layout(decimalDigits: 2, negativePattern: 1),
+    currency: Layout(decimalDigits: 2, negativePattern: 0),
     percent: Layout(decimalDigits: 2, negativePattern: 0), separators: Separators(decimal: ".", group: ","),
     currencySymbol: "¤", infinity: "Infinity")
 
   /// English of the United States as ICU 72 has it: three decimals by default, infinity as a sign.
   package static let unitedStates = NumberFormat(
-    number: Layout(decimalDigits: 3, negativePattern: 1), currency: Layout(decimalDigits: 2, negativePattern: 1),
+    number: Layout(decimalDigits: 3, negativePattern: 1),
+    currency: Layout(decimalDigits: 2, negativePattern: 1),
     percent: Layout(decimalDigits: 3, positivePattern: 1, negativePattern: 1),
     separators: Separators(decimal: ".", group: ","), currencySymbol: "$", infinity: "∞")
 }

@@ -47,7 +47,8 @@ extension ShellString {
   }
 
   private func length(_ offset: Int) -> Int {
-    UTF16.isLeadSurrogate(self[offset]) && offset + 1 < count && UTF16.isTrailSurrogate(self[offset + 1]) ? 2 : 1
+    UTF16.isLeadSurrogate(self[offset]) && offset + 1 < count && UTF16.isTrailSurrogate(self[offset + 1])
+      ? 2 : 1
   }
 
   /// The category of the code point at an offset.
@@ -66,7 +67,8 @@ extension ShellString {
 private enum TitleCase {
   /// The letters whose title case is neither their upper case nor themselves, with their cases.
   static let digraphs: [UInt16: UInt16] = [
-    0x1C4: 0x1C5, 0x1C5: 0x1C5, 0x1C6: 0x1C5, 0x1C7: 0x1C8, 0x1C8: 0x1C8, 0x1C9: 0x1C8, 0x1CA: 0x1CB, 0x1CB: 0x1CB,
+    0x1C4: 0x1C5, 0x1C5: 0x1C5, 0x1C6: 0x1C5, 0x1C7: 0x1C8, 0x1C8: 0x1C8, 0x1C9: 0x1C8, 0x1CA: 0x1CB,
+    0x1CB: 0x1CB,
     0x1CC: 0x1CB, 0x1F1: 0x1F2, 0x1F2: 0x1F2, 0x1F3: 0x1F2,
   ]
 
@@ -74,7 +76,8 @@ private enum TitleCase {
 
   /// The categories that end a word.
   static let separators = CategorySet([
-    .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .connectorPunctuation, .dashPunctuation,
+    .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .connectorPunctuation,
+    .dashPunctuation,
     .openPunctuation, .closePunctuation, .initialQuotePunctuation, .finalQuotePunctuation, .otherPunctuation,
     .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol,
   ])

@@ -23,7 +23,9 @@ package enum UnicodeCategory: UInt8, CaseIterable, Sendable {
 
   /// The category of a code point.
   package static func of(scalar number: UInt32) -> UnicodeCategory {
-    guard let scalar = Unicode.Scalar(number) else { return number <= 0xFFFF ? .surrogate : .otherNotAssigned }
+    guard let scalar = Unicode.Scalar(number) else {
+      return number <= 0xFFFF ? .surrogate : .otherNotAssigned
+    }
     return UnicodeCategory(scalar.properties.generalCategory)
   }
 

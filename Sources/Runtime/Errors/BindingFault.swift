@@ -18,10 +18,12 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
 
   package var message: String {
     switch self {
-    case .unknownParameter(let name): "A parameter cannot be found that matches parameter name '\(String(name))'."
+    case .unknownParameter(let name):
+      "A parameter cannot be found that matches parameter name '\(String(name))'."
     case .missingArgument(let name):
       "Missing an argument for parameter '\(String(name))'. Specify a parameter of type 'System.Object' and try again."
-    case .noPosition(let text): "A positional parameter cannot be found that accepts argument '\(String(text))'."
+    case .noPosition(let text):
+      "A positional parameter cannot be found that accepts argument '\(String(text))'."
     case .missingMandatory(let name):
       "Cannot process command because of one or more missing mandatory parameters: \(String(name))."
     case .inputNotBound:

@@ -1,4 +1,6 @@
-/// An error as scripts see it. Exception, texts and positions are made when asked for.
+/// An error as scripts see it.
+///
+/// Exception, texts and positions are made when asked for.
 package final class ErrorRecord: HeapObject {
   /// What the record was made of.
   package enum Source {

@@ -2,13 +2,16 @@
 package enum ErrorReporting {
   /// `$ErrorActionPreference` seen from a scope.
   package static func preference(at scope: ScopePointer, _ engine: Engine) -> ActionPreference {
-    guard let value = VariableLookUp.find(WellKnown.errorActionPreference, from: scope, engine) else { return .continue }
+    guard let value = VariableLookUp.find(WellKnown.errorActionPreference, from: scope, engine) else {
+      return .continue
+    }
     return ActionPreferences.read(value) ?? .continue
   }
 
   /// Writes a non-terminating error as an action, or else the preference, says.
   package static func write(
-    _ record: ErrorRecord, action: ActionPreference?, _ streams: StreamSet, _ scope: ScopePointer, _ engine: Engine
+    _ record: ErrorRecord, action: ActionPreference?, _ streams: StreamSet, _ scope: ScopePointer,
+    _ engine: Engine
   ) throws(ShellError) {
     switch action ?? preference(at: scope, engine) {
     case .ignore: return

@@ -15,6 +15,7 @@ package final class ExceptionObject: HeapObject {
   /// The exception that a fault stands for, with those inside it.
   package convenience init(_ fault: any ShellFault) {
     self.init(
-      type: fault.exceptionType, message: ShellString.from(fault.message), inner: fault.inner.map { ExceptionObject($0) })
+      type: fault.exceptionType, message: ShellString.from(fault.message),
+      inner: fault.inner.map { ExceptionObject($0) })
   }
 }

@@ -5,7 +5,8 @@ package enum InternalFault: ShellFault {
   package var errorId: String { "PalshInternalError" }
   package var message: String {
     switch self {
-    case .unexpected(let what): "palsh ran into an error of its own (\(what)). Please report it with the line that caused it."
+    case .unexpected(let what):
+      "palsh ran into an error of its own (\(what)). Please report it with the line that caused it."
     }
   }
 }

@@ -1,4 +1,6 @@
-/// An error as data: what an area's small enumeration of faults can tell. Text is made here and nowhere else.
+/// An error as data: what an area's small enumeration of faults can tell.
+///
+/// Text is made here and nowhere else.
 package protocol ShellFault: Error {
   /// The first part of FullyQualifiedErrorId.
   var errorId: String { get }

@@ -13,7 +13,8 @@ package enum Throwing {
 
   private static func record(_ value: Value) -> ErrorRecord {
     if case .object(let object) = value.base.payload, let exception = object as? ExceptionObject {
-      return ErrorRecord(.exception(exception, id: exception.message, category: .operationStopped), target: .null)
+      return ErrorRecord(
+        .exception(exception, id: exception.message, category: .operationStopped), target: .null)
     }
     return ErrorRecord(.thrown(value), target: value)
   }

@@ -13,8 +13,10 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
 
   package var message: String {
     switch self {
-    case .undefined(let name): "The variable '$\(String(name))' cannot be retrieved because it has not been set."
-    case .notWritable(let name): "Cannot overwrite variable \(String(name)) because it is read-only or constant."
+    case .undefined(let name):
+      "The variable '$\(String(name))' cannot be retrieved because it has not been set."
+    case .notWritable(let name):
+      "Cannot overwrite variable \(String(name)) because it is read-only or constant."
     }
   }
 

@@ -39,7 +39,8 @@ package final class Code {
   package var slotCount: Int { slots.count }
 
   package init(
-    tree: ScriptBlockAst, source: SourceText, layout: Layout, slots: [Symbol], parameters: ParameterTable, owner: SyntaxTree
+    tree: ScriptBlockAst, source: SourceText, layout: Layout, slots: [Symbol], parameters: ParameterTable,
+    owner: SyntaxTree
   ) {
     self.owner = owner
     (self.tree, self.source, self.layout) = (tree, source, layout)

@@ -1,4 +1,6 @@
-/// One interpreter: its value stack, its session, its state. Runs on a thread of its own, synchronously.
+/// One interpreter: its value stack, its session, its state.
+///
+/// Runs on a thread of its own, synchronously.
 package final class Engine: @unchecked Sendable {
   /// What hot code touches, in raw memory: reading a class's property costs counting and exclusivity checks.
   package final let state: UnsafeMutablePointer<EngineState>

@@ -1,4 +1,6 @@
-/// The engine's state that is read and written at every statement or call. Plain data, no references.
+/// The engine's state that is read and written at every statement or call.
+///
+/// Plain data, no references.
 package struct EngineState {
   /// Where the next scope goes; grows upwards, never moves.
   package var stackTop: UnsafeMutableRawPointer
@@ -7,7 +9,7 @@ package struct EngineState {
   package var nativeStackLimit: UInt = 0
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
-  /// `$?`
+  /// The value of `$?`.
   package var lastSucceeded = true
   /// How many enclosing `try` or `trap` take errors: an error then ends its statement instead of being reported.
   package var handlersAround = 0

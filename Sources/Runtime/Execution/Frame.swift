@@ -1,4 +1,6 @@
-/// The running body's view of its scope: slots, output, engine. Passed `inout`, never stored.
+/// The running body's view of its scope: slots, output, engine.
+///
+/// Passed `inout`, never stored.
 ///
 /// What another frame may touch is never in here (DESIGN.md 5): another frame reaches the scope, not this.
 package struct Frame: ~Copyable {

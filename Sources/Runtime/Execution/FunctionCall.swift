@@ -1,6 +1,8 @@
 /// Calls planned functions: scope and slots on the value stack, no reference counted.
 enum FunctionCall {
-  /// Calls a planned function. Its output is the result, or goes to the frame's output if it is forwarded.
+  /// Calls a planned function.
+  ///
+  /// Its output is the result, or goes to the frame's output if it is forwarded.
   static func call(
     _ plan: UnsafePointer<CallPlan>, _ frame: inout Frame, forwarding: Bool
   ) throws(ShellError) -> Value {
@@ -55,7 +57,8 @@ enum FunctionCall {
 
   /// Gives the memory of a scope back, its slots released.
   @inline(__always)
-  private static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>) {
+  private static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>)
+  {
     let locals = locals(of: scope)
     for slot in 0..<slotCount { Release.slot(locals + slot) }
     state.pointee.stackTop = UnsafeMutableRawPointer(scope)

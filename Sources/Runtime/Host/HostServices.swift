@@ -9,7 +9,8 @@ package protocol HostServices: AnyObject {
   /// A line of standard input without its end, or nil at the end of input.
   func readLine() -> ShellString?
   /// Opens a file that objects are redirected into; throws the error of a file that cannot be written.
-  func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) throws(ShellError) -> any RedirectionFile
+  func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) throws(ShellError)
+    -> any RedirectionFile
   /// Columns of the display.
   var width: Int { get }
 }

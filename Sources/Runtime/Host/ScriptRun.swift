@@ -47,5 +47,6 @@ package struct ParseFault: ShellFault {
 }
 
 extension TypeInfo {
-  package static let parseException = TypeTable.define("System.Management.Automation.ParseException", base: runtimeException)
+  package static let parseException = TypeTable.define(
+    "System.Management.Automation.ParseException", base: runtimeException)
 }

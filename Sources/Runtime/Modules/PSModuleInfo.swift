@@ -14,5 +14,6 @@ package final class PSModuleInfo: HeapObject {
 }
 
 extension TypeInfo {
-  package static let psModuleInfo = TypeTable.define("System.Management.Automation.PSModuleInfo", base: object)
+  package static let psModuleInfo = TypeTable.define(
+    "System.Management.Automation.PSModuleInfo", base: object)
 }

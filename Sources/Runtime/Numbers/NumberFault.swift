@@ -1,4 +1,6 @@
-/// Why a number could not be read, computed, converted or written. Text is made here and nowhere else.
+/// Why a number could not be read, computed, converted or written.
+///
+/// Text is made here and nowhere else.
 package enum NumberFault: Error, Equatable, Sendable {
   /// The text is no number of the type.
   case malformed
@@ -74,7 +76,8 @@ extension NumberFault.RadixProblem {
     case .noDigits: "Could not find any recognizable digits."
     case .trailingText: "Additional non-parsable characters are at the end of the string."
     case .minusSign: "String cannot contain a minus sign if the base is not 10."
-    case .emptyText: "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')"
+    case .emptyText:
+      "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')"
     case .badBase: "Invalid Base."
     }
   }

@@ -2,7 +2,8 @@
 package enum Arithmetic {
   package static func add(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
     switch (left.base.payload, right.base.payload) {
-    case (.string(let one), _): return .string(ShellString.concatenate(one, try Conversion.text(right, engine)))
+    case (.string(let one), _):
+      return .string(ShellString.concatenate(one, try Conversion.text(right, engine)))
     case (.array(let array), _): return .array(array.elements + (try Enumerations.elements(right, engine)))
     case (.null, _), (.nothing, _): return right
     default: return try numeric(.add, left, right, engine)

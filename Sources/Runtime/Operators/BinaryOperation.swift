@@ -33,7 +33,8 @@ package enum BinaryOperation: UInt8, Sendable {
     case .multiply: try Arithmetic.multiply(left, right, engine)
     case .divide: try Arithmetic.divide(left, right, engine)
     case .remainder: try Arithmetic.remainder(left, right, engine)
-    case .shiftLeft, .shiftRight, .bitwiseAnd, .bitwiseOr, .bitwiseXor: try Bitwise.apply(self, left, right, engine)
+    case .shiftLeft, .shiftRight, .bitwiseAnd, .bitwiseOr, .bitwiseXor:
+      try Bitwise.apply(self, left, right, engine)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       try Comparison.apply(self, left, right, ignoringCase: true, engine)
     default: throw OperatorFault.notHere(self).error()
@@ -60,7 +61,8 @@ package enum OperatorFault: ShellFault {
     case .notDefined(let operation, let left, let right):
       "The operation '[\(left)] \(operation) [\(right)]' is not defined."
     case .divideByZero: "Attempted to divide by zero."
-    case .notHere(let operation): "palsh does not know how to apply the operator \(operation) here; please report it."
+    case .notHere(let operation):
+      "palsh does not know how to apply the operator \(operation) here; please report it."
     }
   }
 

@@ -35,7 +35,8 @@ package enum Equality {
     case (.number(let one, let kind), .number(let other, let otherKind)): one == other && kind == otherKind
     case (.date(let one), .date(let other)): one & DateBits.ticks == other & DateBits.ticks
     case (.span(let one), .span(let other)): one == other
-    case (.enumeration(let type, let one), .enumeration(let otherType, let other)): type == otherType && one == other
+    case (.enumeration(let type, let one), .enumeration(let otherType, let other)):
+      type == otherType && one == other
     case (.string(let one), .string(let other)): one == other
     case (.array(let one), .array(let other)): one === other
     case (.table(let one), .table(let other)): one === other
@@ -56,4 +57,3 @@ package enum DateBits {
   /// Mask of the ticks.
   package static let ticks: UInt64 = 0x3FFF_FFFF_FFFF_FFFF
 }
-

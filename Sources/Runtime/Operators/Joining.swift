@@ -1,7 +1,11 @@
 /// `-join`.
 package enum Joining {
-  package static func join(_ value: Value, separator: ShellString, _ engine: Engine) throws(ShellError) -> Value {
-    guard let enumerator = try Enumeration.of(value, engine) else { return .string(try Conversion.text(value, engine)) }
+  package static func join(_ value: Value, separator: ShellString, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
+    guard let enumerator = try Enumeration.of(value, engine) else {
+      return .string(try Conversion.text(value, engine))
+    }
     var builder = TextBuilder()
     var isFirst = true
     while let element = try enumerator.next(engine) {

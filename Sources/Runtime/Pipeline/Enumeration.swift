@@ -2,7 +2,9 @@
 package class Enumerator: HeapObject {
   package init() { super.init(type: .enumerator) }
 
-  /// The next value, or nil at the end. Throws if the collection changed meanwhile, or what its own code throws.
+  /// The next value, or nil at the end.
+  ///
+  /// Throws if the collection changed meanwhile, or what its own code throws.
   package func next(_ engine: Engine) throws(ShellError) -> Value? {
     fatalError("abstract")
   }

@@ -5,7 +5,9 @@ package class Sink {
   // Not `package`: Swift 6.3.1 takes the stub of an inherited package initialiser for an endless recursion.
   init() {}
 
-  /// Takes one object. Throws what the receiver throws, or the stop of a pipeline that wants no more.
+  /// Takes one object.
+  ///
+  /// Throws what the receiver throws, or the stop of a pipeline that wants no more.
   package func write(_ value: consuming Value) throws(ShellError) {
     fatalError("abstract")
   }

@@ -112,7 +112,9 @@ extension ScopePointer {
   package func lookUp(_ symbol: Symbol) -> UnsafeMutablePointer<Value>? {
     var next: ScopePointer? = self
     while let scope = next {
-      if let slot = scope.ownSlot(symbol), !slot.pointee.isUnset, scope == self || !slot.isPrivate { return slot }
+      if let slot = scope.ownSlot(symbol), !slot.pointee.isUnset, scope == self || !slot.isPrivate {
+        return slot
+      }
       next = scope.pointee.parent
     }
     return nil

@@ -25,7 +25,8 @@ package final class SessionState {
     let noSlots = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     top.initialize(
       to: Scope(
-        parent: parent, caller: nil, locals: noSlots, codeReference: nil, sessionReference: .passUnretained(self),
+        parent: parent, caller: nil, locals: noSlots, codeReference: nil,
+        sessionReference: .passUnretained(self),
         position: 0, strictMode: .inherited, isTable: true,
         streamsReference: .passUnretained(engine.standardStreams), extra: ScopeExtra()))
   }

@@ -42,5 +42,6 @@ package protocol VariableConstraint: AnyObject {
 }
 
 extension TypeInfo {
-  package static let psVariable = TypeTable.define("System.Management.Automation.PSVariable", .class, base: object)
+  package static let psVariable = TypeTable.define(
+    "System.Management.Automation.PSVariable", .class, base: object)
 }

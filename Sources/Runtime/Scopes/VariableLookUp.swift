@@ -1,7 +1,9 @@
 /// Reading and writing variables by name, through the scopes.
 package enum VariableLookUp {
   /// The value of a name seen from a scope; `$null` if there is none, an error in strict mode.
-  package static func read(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+  package static func read(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     if let slot = scope.lookUp(symbol) {
       if case .cell(let variable) = slot.pointee.payload { return variable.read(engine) }
       return slot.pointee
@@ -43,7 +45,9 @@ extension Variable {
 
   /// Assigns through options and constraints.
   package func assign(_ newValue: Value, _ engine: Engine) throws(ShellError) {
-    if !options.isDisjoint(with: [.readOnly, .constant]) { throw VariableFault.notWritable(name).error(target: .string(name)) }
+    if !options.isDisjoint(with: [.readOnly, .constant]) {
+      throw VariableFault.notWritable(name).error(target: .string(name))
+    }
     var value = newValue
     for constraint in constraints { value = try constraint.apply(value, to: name, engine) }
     self.value = value

@@ -1,4 +1,6 @@
-/// A .NET type as scripts see it: name, base, interfaces, what it is made of. Interned and immortal.
+/// A .NET type as scripts see it: name, base, interfaces, what it is made of.
+///
+/// Interned and immortal.
 package final class TypeInfo: @unchecked Sendable {
   package enum Kind: Sendable { case `class`, `struct`, `enum`, interface, delegate, array, genericParameter }
 

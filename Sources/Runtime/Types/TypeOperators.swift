@@ -6,7 +6,9 @@ package enum TypeOperators {
   ) throws(ShellError) -> TypeInfo {
     if case .type(let type) = value.base.payload { return type }
     let name = try Conversion.text(value, engine)
-    guard let type = TypeResolver.find(String(name), scope, engine) else { throw TypeFault.notFound(String(name)).error() }
+    guard let type = TypeResolver.find(String(name), scope, engine) else {
+      throw TypeFault.notFound(String(name)).error()
+    }
     return type
   }
 

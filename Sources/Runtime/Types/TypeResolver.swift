@@ -34,10 +34,13 @@ package enum TypeAccelerators {
   nonisolated(unsafe) private static var table: [String: TypeInfo] = [
     "int": .int32, "long": .int64, "string": .string, "bool": .boolean, "double": .double, "object": .object,
     "array": .array, "hashtable": .hashtable, "psobject": .psObject, "pscustomobject": .psCustomObject,
-    "scriptblock": .scriptBlock, "switch": .switchParameter, "char": .char, "byte": .byte, "decimal": .decimal,
-    "datetime": .dateTime, "timespan": .timeSpan, "guid": .guid, "void": .void, "ref": .psReference, "type": .typeType,
+    "scriptblock": .scriptBlock, "switch": .switchParameter, "char": .char, "byte": .byte,
+    "decimal": .decimal,
+    "datetime": .dateTime, "timespan": .timeSpan, "guid": .guid, "void": .void, "ref": .psReference,
+    "type": .typeType,
     "float": .single, "single": .single, "short": .int16, "sbyte": .sbyte, "ushort": .uint16, "uint": .uint32,
-    "uint32": .uint32, "ulong": .uint64, "uint64": .uint64, "uint16": .uint16, "int16": .int16, "bigint": .bigInteger,
+    "uint32": .uint32, "ulong": .uint64, "uint64": .uint64, "uint16": .uint16, "int16": .int16,
+    "bigint": .bigInteger,
   ]
 
   package static func find(_ name: String) -> TypeInfo? { table[name.lowercased()] }

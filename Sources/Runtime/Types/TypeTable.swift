@@ -64,7 +64,8 @@ package enum TypeTable {
     if let known = constructed[key] { return known }
     let made = add { number in
       TypeInfo(
-        definition.name + "[" + arguments.map { "[\($0.name)]" }.joined(separator: ",") + "]", definition.kind,
+        definition.name + "[" + arguments.map { "[\($0.name)]" }.joined(separator: ",") + "]",
+        definition.kind,
         number: number, base: definition.base, interfaces: definition.interfaces, definition: definition,
         arguments: arguments)
     }

@@ -5,7 +5,8 @@ extension TypeInfo {
   package static let enumeration = TypeTable.define("System.Enum", .class, base: valueType)
   package static let array = TypeTable.define("System.Array", .class, base: object, interfaces: [list])
   package static let enumerable = TypeTable.define("System.Collections.IEnumerable", .interface)
-  package static let collection = TypeTable.define("System.Collections.ICollection", .interface, interfaces: [enumerable])
+  package static let collection = TypeTable.define(
+    "System.Collections.ICollection", .interface, interfaces: [enumerable])
   package static let list = TypeTable.define("System.Collections.IList", .interface, interfaces: [collection])
   package static let dictionary = TypeTable.define(
     "System.Collections.IDictionary", .interface, interfaces: [collection])
@@ -30,7 +31,8 @@ extension TypeInfo {
   package static let dateTime = primitive("System.DateTime")
   package static let timeSpan = primitive("System.TimeSpan")
   package static let guid = primitive("System.Guid")
-  package static let string = TypeTable.define("System.String", .class, base: object, interfaces: [enumerable])
+  package static let string = TypeTable.define(
+    "System.String", .class, base: object, interfaces: [enumerable])
 
   package static let hashtable = TypeTable.define(
     "System.Collections.Hashtable", .class, base: object, interfaces: [dictionary])
@@ -41,11 +43,14 @@ extension TypeInfo {
   package static let dictionaryEntry = TypeTable.define(
     "System.Collections.DictionaryEntry", .struct, base: valueType)
 
-  package static let psObject = TypeTable.define("System.Management.Automation.PSObject", .class, base: object)
+  package static let psObject = TypeTable.define(
+    "System.Management.Automation.PSObject", .class, base: object)
   package static let psCustomObject = TypeTable.define(
     "System.Management.Automation.PSCustomObject", .class, base: object)
-  package static let scriptBlock = TypeTable.define("System.Management.Automation.ScriptBlock", .class, base: object)
-  package static let errorRecord = TypeTable.define("System.Management.Automation.ErrorRecord", .class, base: object)
+  package static let scriptBlock = TypeTable.define(
+    "System.Management.Automation.ScriptBlock", .class, base: object)
+  package static let errorRecord = TypeTable.define(
+    "System.Management.Automation.ErrorRecord", .class, base: object)
   package static let psReference = TypeTable.define(
     "System.Management.Automation.PSReference", .class, base: object)
   package static let switchParameter = TypeTable.define(
@@ -59,5 +64,7 @@ extension TypeInfo {
   package static let byteArray = TypeTable.array(of: byte)
   package static let charArray = TypeTable.array(of: char)
 
-  private static func primitive(_ name: String) -> TypeInfo { TypeTable.define(name, .struct, base: valueType) }
+  private static func primitive(_ name: String) -> TypeInfo {
+    TypeTable.define(name, .struct, base: valueType)
+  }
 }

@@ -1,4 +1,6 @@
-/// A dictionary: Hashtable, OrderedDictionary, Dictionary[K,V], by its type. Entries lie in the order of their insertion.
+/// A dictionary: Hashtable, OrderedDictionary, Dictionary[K,V], by its type.
+///
+/// Entries lie in the order of their insertion.
 ///
 /// Keys are compared as the comparer says; keys of other types than strings and integers may run script, so look-ups throw.
 package final class HashtableObject: HeapObject {
@@ -88,7 +90,11 @@ extension HashtableObject {
     let string = ShellString.from(key)
     let hash = stringHash(string)
     version &+= 1
-    if let entry = findString(string, hash: hash) { values[entry] = value } else { insert(.string(string), value, hash: hash) }
+    if let entry = findString(string, hash: hash) {
+      values[entry] = value
+    } else {
+      insert(.string(string), value, hash: hash)
+    }
   }
 
   /// The value of a string key; needs no engine, since strings never run script.
@@ -123,7 +129,9 @@ extension HashtableObject {
     var at = Int(hash) & mask
     while slots[at] != 0 {
       let entry = Int(slots[at]) - 1
-      if hashes[entry] == hash, case .string(let known) = keys[entry].payload, equal(known, key) { return entry }
+      if hashes[entry] == hash, case .string(let known) = keys[entry].payload, equal(known, key) {
+        return entry
+      }
       at = (at + 1) & mask
     }
     return nil

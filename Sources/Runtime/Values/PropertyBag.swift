@@ -47,7 +47,8 @@ package struct PropertyBag {
 
 /// The kinds of members that an object can bear of its own (PSMemberTypes).
 package enum MemberKind: UInt8, Sendable {
-  case noteProperty, scriptProperty, aliasProperty, codeProperty, scriptMethod, codeMethod, propertySet, memberSet
+  case noteProperty, scriptProperty, aliasProperty, codeProperty, scriptMethod, codeMethod, propertySet,
+    memberSet
 }
 
 /// Names and kinds of a property bag in order; shared by all bags that were filled alike.
@@ -69,7 +70,9 @@ package final class Shape {
   package func index(of name: ShellString) -> Int? {
     let hash = name.foldedHash
     guard names.count > 8 else {
-      return names.firstIndex { $0 === name || ($0.foldedHash == hash && ShellString.equalIgnoringCase($0, name)) }
+      return names.firstIndex {
+        $0 === name || ($0.foldedHash == hash && ShellString.equalIgnoringCase($0, name))
+      }
     }
     return lookup[hash]?.first { ShellString.equalIgnoringCase(names[$0], name) }
   }

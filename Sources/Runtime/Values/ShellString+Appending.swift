@@ -6,7 +6,9 @@ extension ShellString {
     slot.initialize(to: .null)
     // The slot's own reference is now `head`'s.
     Unmanaged.passUnretained(head).release()
-    if isKnownUniquelyReferenced(&head), head.isWide || !tail.isWide, head.header.capacity - head.count >= tail.count {
+    if isKnownUniquelyReferenced(&head), head.isWide || !tail.isWide,
+      head.header.capacity - head.count >= tail.count
+    {
       head.appendInRoom(tail)
       slot.initialize(to: Value(.string(head)))
       return
@@ -15,7 +17,9 @@ extension ShellString {
   }
 
   /// Two strings put together; `growing` leaves room for more.
-  package static func concatenate(_ head: ShellString, _ tail: ShellString, growing: Bool = false) -> ShellString {
+  package static func concatenate(_ head: ShellString, _ tail: ShellString, growing: Bool = false)
+    -> ShellString
+  {
     if tail.isEmpty, !growing { return head }
     let count = head.count + tail.count
     let isWide = head.isWide || tail.isWide
@@ -42,7 +46,8 @@ extension ShellString {
         wide: { if let base = $0.baseAddress { units.update(from: base, count: $0.count) } })
     } else {
       tail.withUnits(
-        latin1: { if let base = $0.baseAddress { (storage + start).update(from: base, count: $0.count) } }, wide: { _ in })
+        latin1: { if let base = $0.baseAddress { (storage + start).update(from: base, count: $0.count) } },
+        wide: { _ in })
     }
     header.count = start + tail.count
     header.isASCII = !isWide && header.isASCII && tail.isASCII

@@ -65,7 +65,9 @@ extension String {
   package init(_ string: ShellString) {
     self = string.withUnits(
       latin1: { units in
-        string.isASCII ? String(decoding: units, as: UTF8.self) : String(String.UnicodeScalarView(units.map { Unicode.Scalar($0) }))
+        string.isASCII
+          ? String(decoding: units, as: UTF8.self)
+          : String(String.UnicodeScalarView(units.map { Unicode.Scalar($0) }))
       },
       wide: { String(decoding: $0, as: UTF16.self) })
   }

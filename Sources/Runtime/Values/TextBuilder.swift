@@ -25,7 +25,9 @@ package struct TextBuilder {
   package mutating func append(ascii byte: UInt8) { append(unit: UInt16(byte)) }
 
   package mutating func append(_ text: StaticString) {
-    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(ascii: byte) }
+    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) {
+      append(ascii: byte)
+    }
   }
 
   package mutating func append(_ text: String) {
@@ -40,7 +42,11 @@ package struct TextBuilder {
     if !isWide, string.isWide { widen() }
     string.withUnits(
       latin1: { units in
-        if isWide { wide.append(contentsOf: units.lazy.map { UInt16($0) }) } else { narrow.append(contentsOf: units) }
+        if isWide {
+          wide.append(contentsOf: units.lazy.map { UInt16($0) })
+        } else {
+          narrow.append(contentsOf: units)
+        }
       },
       wide: { wide.append(contentsOf: $0) })
   }
@@ -59,7 +65,8 @@ package struct TextBuilder {
   /// The string built so far.
   package func finish() -> ShellString {
     isWide
-      ? wide.withUnsafeBufferPointer { .from(units: $0) } : narrow.withUnsafeBufferPointer { .from(latin1: $0) }
+      ? wide.withUnsafeBufferPointer { .from(units: $0) }
+      : narrow.withUnsafeBufferPointer { .from(latin1: $0) }
   }
 
   private mutating func widen() {

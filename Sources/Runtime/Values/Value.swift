@@ -92,13 +92,19 @@ extension Value {
   @inline(__always) package static func bool(_ value: Bool) -> Value { Value(.bool(value)) }
   @inline(__always) package static func char(_ value: UInt16) -> Value { Value(.char(value)) }
   @inline(__always) package static func int(_ value: Int32) -> Value { Value(.int(value)) }
-  @inline(__always) package static func int(_ value: Int) -> Value { Value(.int(Int32(truncatingIfNeeded: value))) }
+  @inline(__always) package static func int(_ value: Int) -> Value {
+    Value(.int(Int32(truncatingIfNeeded: value)))
+  }
   @inline(__always) package static func long(_ value: Int64) -> Value { Value(.long(value)) }
   @inline(__always) package static func double(_ value: Double) -> Value { Value(.double(value)) }
   @inline(__always) package static func string(_ value: ShellString) -> Value { Value(.string(value)) }
-  @inline(__always) package static func string(_ value: String) -> Value { Value(.string(ShellString.from(value))) }
+  @inline(__always) package static func string(_ value: String) -> Value {
+    Value(.string(ShellString.from(value)))
+  }
   @inline(__always) package static func array(_ value: ArrayObject) -> Value { Value(.array(value)) }
-  @inline(__always) package static func array(_ values: [Value]) -> Value { Value(.array(ArrayObject(values))) }
+  @inline(__always) package static func array(_ values: [Value]) -> Value {
+    Value(.array(ArrayObject(values)))
+  }
   @inline(__always) package static func table(_ value: HashtableObject) -> Value { Value(.table(value)) }
   @inline(__always) package static func type(_ value: TypeInfo) -> Value { Value(.type(value)) }
   @inline(__always) package static func object(_ value: HeapObject) -> Value { Value(.object(value)) }

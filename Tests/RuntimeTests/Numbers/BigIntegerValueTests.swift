@@ -15,7 +15,8 @@ import Testing
       return state >> 29
     }
     return [1, 2, 3, 7, 50, 97, 130, 211].map { count in
-      BigIntegerValue(isNegative: next() & 1 == 1, words: (0..<count).map { _ in UInt32(truncatingIfNeeded: next()) })
+      BigIntegerValue(
+        isNegative: next() & 1 == 1, words: (0..<count).map { _ in UInt32(truncatingIfNeeded: next()) })
     }
   }
 
@@ -41,7 +42,9 @@ import Testing
     #expect(try text(BigIntegerValue(2 as Int64).raised(to: 100)) == "1267650600228229401496703205376")
     #expect(try text(BigIntegerValue(-7 as Int64).raised(to: 3)) == "-343")
     let modulus = BigIntegerValue(1_000_007 as Int64)
-    #expect(try text(BigIntegerValue(3 as Int64).raised(to: BigIntegerValue(200 as Int64), modulus: modulus)) == "959082")
+    #expect(
+      try text(BigIntegerValue(3 as Int64).raised(to: BigIntegerValue(200 as Int64), modulus: modulus))
+        == "959082")
     #expect(throws: NumberFault.negativeExponent(-1)) { try BigIntegerValue.one.raised(to: -1) }
   }
 
@@ -56,8 +59,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (255, "X", "0FF"), (-1, "X", "F"), (-256, "x", "f00"), (255, "X5", "000FF"), (-2, "X4", "FFFE"), (10, "B", "01010"),
-    (-1, "B", "1"), (0, "B", "0"), (5, "G3", "005"), (-5, "D3", "-005"), (1234, "N1", "1,234.0"), (1234, "0.0e0", "1.2e3"),
+    (255, "X", "0FF"), (-1, "X", "F"), (-256, "x", "f00"), (255, "X5", "000FF"), (-2, "X4", "FFFE"),
+    (10, "B", "01010"),
+    (-1, "B", "1"), (0, "B", "0"), (5, "G3", "005"), (-5, "D3", "-005"), (1234, "N1", "1,234.0"),
+    (1234, "0.0e0", "1.2e3"),
   ])
   func formats(value: Int64, format: String, expected: String) throws {
     #expect(try text(BigIntegerValue(value), format) == expected)

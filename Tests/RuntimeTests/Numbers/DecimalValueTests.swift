@@ -8,7 +8,8 @@ import Testing
   private func decimal(_ text: String) -> DecimalValue {
     let digits = text.utf8.filter { $0 >= 0x30 }.map { $0 - 0x30 }
     let fraction = text.split(separator: ".").dropFirst().first?.utf8.count ?? 0
-    return DecimalValue(isNegative: text.hasPrefix("-"), digits: digits[...], point: digits.count - fraction) ?? .zero
+    return DecimalValue(isNegative: text.hasPrefix("-"), digits: digits[...], point: digits.count - fraction)
+      ?? .zero
   }
 
   @Test func placesOfOperandsDecideThoseOfResults() throws {
@@ -29,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.1, "0.1"), (1.0 / 3, "0.333333333333333"), (123456789012345680, "123456789012346000"), (1e-28, "0.0000000000000000000000000001"),
+    (0.1, "0.1"), (1.0 / 3, "0.333333333333333"), (123456789012345680, "123456789012346000"),
+    (1e-28, "0.0000000000000000000000000001"),
     (1e-30, "0"), (79e27, "79000000000000000000000000000"), (-2.5, "-2.5"),
   ])
   func doublesBecomeDecimalsOfFifteenDigits(value: Double, text: String) throws {
@@ -43,7 +45,8 @@ import Testing
 
   @Test func roundingKnowsAllModes() throws {
     let modes: [(MidpointRounding, String)] = [
-      (.toEven, "-2"), (.awayFromZero, "-3"), (.toZero, "-2"), (.toNegativeInfinity, "-3"), (.toPositiveInfinity, "-2"),
+      (.toEven, "-2"), (.awayFromZero, "-3"), (.toZero, "-2"), (.toNegativeInfinity, "-3"),
+      (.toPositiveInfinity, "-2"),
     ]
     for (mode, text) in modes { #expect(try decimal("-2.5").rounded(mode).text == text) }
     #expect(try decimal("2.345").rounded(places: 2).text == "2.34")

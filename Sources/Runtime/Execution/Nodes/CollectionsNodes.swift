@@ -12,8 +12,12 @@ package final class RangeNode: Node {
 
   /// The bounds if both are integers, so that a loop need not make the array; nil otherwise, nothing evaluated twice then.
   package func bounds(_ frame: inout Frame) throws(ShellError) -> (first: Int32, last: Int32)? {
-    guard first is ConstantNode || first is VariableNode, last is ConstantNode || last is VariableNode else { return nil }
-    guard case .int(let low) = try first.eval(&frame).payload, case .int(let high) = try last.eval(&frame).payload else {
+    guard first is ConstantNode || first is VariableNode, last is ConstantNode || last is VariableNode else {
+      return nil
+    }
+    guard case .int(let low) = try first.eval(&frame).payload,
+      case .int(let high) = try last.eval(&frame).payload
+    else {
       return nil
     }
     return (low, high)
@@ -127,7 +131,9 @@ package final class IndexNode: Node {
     let target = try target.eval(&frame)
     if isNullConditional, target.isNull { return .null }
     let index = try index.eval(&frame)
-    if case .array(let array) = target.payload, case .int(let position) = index.payload, array.dimensions == nil {
+    if case .array(let array) = target.payload, case .int(let position) = index.payload,
+      array.dimensions == nil
+    {
       let offset = position < 0 ? array.count + Int(position) : Int(position)
       if offset >= 0, offset < array.count { return array[offset] }
     }
@@ -147,7 +153,8 @@ package final class IndexVariableNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let index = try index.eval(&frame)
-    if case .array(let array) = target.pointer(frame).pointee.payload, case .int(let position) = index.payload,
+    if case .array(let array) = target.pointer(frame).pointee.payload,
+      case .int(let position) = index.payload,
       position >= 0, Int(position) < array.count, array.dimensions == nil
     {
       return array[Int(position)]

@@ -38,7 +38,8 @@ package final class CommandNode: StageNode {
   private let target: UnsafeMutablePointer<CommandTarget>
 
   init(
-    _ extent: Extent, name: CommandName, invocation: Invocation, words: [CommandWord], redirections: [RedirectionNode],
+    _ extent: Extent, name: CommandName, invocation: Invocation, words: [CommandWord],
+    redirections: [RedirectionNode],
     source: SourceText, point: Int32
   ) {
     (self.name, self.invocation, self.words) = (name, invocation, words)
@@ -84,7 +85,8 @@ package final class CommandNode: StageNode {
     let command = try command(&frame)
     let redirected = try Redirection.open(redirections, output: downstream, &frame)
     let call = CommandCall(
-      command: command, arguments: try arguments(&frame), invocation: invocation, source: source, extent: extent,
+      command: command, arguments: try arguments(&frame), invocation: invocation, source: source,
+      extent: extent,
       context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams)
     let stage = try StageFactory.make(call, frame.engine)
     return redirected.isEmpty ? stage : RedirectedStage(stage, redirected)
@@ -118,9 +120,13 @@ struct CommandTarget {
 
   /// Looks the name up again if anything of that name changed.
   @inline(__always)
-  mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer) throws(ShellError) {
+  mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer)
+    throws(ShellError)
+  {
     let current = CommandVersions.current(symbol)
-    guard version != current || session != scope.pointee.sessionReference._withUnsafeGuaranteedRef({ $0.serial }) else { return }
+    guard
+      version != current || session != scope.pointee.sessionReference._withUnsafeGuaranteedRef({ $0.serial })
+    else { return }
     try lookUp(symbol, text, node, scope)
     version = CommandVersions.current(symbol)
     session = scope.pointee.session.serial

@@ -7,7 +7,9 @@ package final class ComparisonNode: Node {
   private let left: Node
   private let right: Node
 
-  package init(_ extent: Extent, _ operation: BinaryOperation, ignoringCase: Bool, _ left: Node, _ right: Node) {
+  package init(
+    _ extent: Extent, _ operation: BinaryOperation, ignoringCase: Bool, _ left: Node, _ right: Node
+  ) {
     (self.operation, ignoresCase, self.left, self.right) = (operation, ignoringCase, left, right)
     super.init(extent)
   }
@@ -69,12 +71,16 @@ package final class VariableComparisonNode: Node {
   }
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    if case .int(let number) = slot.pointer(frame).pointee.payload { return .bool(operation.compare(number, constant)) }
+    if case .int(let number) = slot.pointer(frame).pointee.payload {
+      return .bool(operation.compare(number, constant))
+    }
     return try compareSlowly(&frame)
   }
 
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
-    if case .int(let number) = slot.pointer(frame).pointee.payload { return operation.compare(number, constant) }
+    if case .int(let number) = slot.pointer(frame).pointee.payload {
+      return operation.compare(number, constant)
+    }
     let value = try compareSlowly(&frame)
     return try Truth.of(value, frame.engine)
   }

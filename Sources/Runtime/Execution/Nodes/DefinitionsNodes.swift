@@ -26,7 +26,9 @@ package final class FunctionDefinitionNode: Node {
 enum FunctionScope {
   static func target(of name: ShellString, from scope: ScopePointer) -> (ScopePointer, ShellString) {
     let text = String(name)
-    for (prefix, kind) in [("global:", ScopedReference.Kind.global), ("script:", .script), ("local:", .local)]
+    for (prefix, kind) in [
+      ("global:", ScopedReference.Kind.global), ("script:", .script), ("local:", .local),
+    ]
     where text.lowercased().hasPrefix(prefix) {
       let bare = name.slice(prefix.utf16.count..<name.count)
       return (ScopedReference(kind: kind, symbol: Symbols.intern(bare)).scope(scope), bare)

@@ -58,7 +58,8 @@ package final class WhileNode: LoopNode {
   private let iterator: Node?
 
   package init(
-    _ extent: Extent, label: Symbol?, initializer: Node? = nil, condition: Node?, iterator: Node? = nil, body: Node
+    _ extent: Extent, label: Symbol?, initializer: Node? = nil, condition: Node?, iterator: Node? = nil,
+    body: Node
   ) {
     (self.initializer, self.condition, self.iterator) = (initializer, condition, iterator)
     super.init(extent, label: label, body: body)
@@ -109,7 +110,8 @@ package final class ForEachNode: LoopNode {
   private let enumeratorSlot: SlotReference?
 
   package init(
-    _ extent: Extent, label: Symbol?, slot: SlotReference, enumeratorSlot: SlotReference?, collection: Node, body: Node
+    _ extent: Extent, label: Symbol?, slot: SlotReference, enumeratorSlot: SlotReference?, collection: Node,
+    body: Node
   ) {
     (self.slot, self.enumeratorSlot, self.collection) = (slot, enumeratorSlot, collection)
     super.init(extent, label: label, body: body)
@@ -127,7 +129,9 @@ package final class ForEachNode: LoopNode {
     return try over(collection.eval(&frame), &frame)
   }
 
-  private func overRange(_ bounds: (first: Int32, last: Int32), _ frame: inout Frame) throws(ShellError) -> Completion {
+  private func overRange(_ bounds: (first: Int32, last: Int32), _ frame: inout Frame) throws(ShellError)
+    -> Completion
+  {
     var number = bounds.first
     let step: Int32 = bounds.first <= bounds.last ? 1 : -1
     while true {

@@ -67,7 +67,8 @@ package final class InvokeMemberNode: Node {
   private var site = MethodSite()
 
   package init(
-    _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool, isNullConditional: Bool,
+    _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool,
+    isNullConditional: Bool,
     constraints: [TypeNode?], genericArguments: [TypeNode]
   ) {
     (self.target, self.member, self.arguments) = (target, member, NodeList(arguments))

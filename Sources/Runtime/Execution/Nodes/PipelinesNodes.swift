@@ -7,7 +7,9 @@ package class StageNode {
   init(_ extent: Extent) { self.extent = extent }
 
   /// The stage ready to begin: its command found, its arguments evaluated and bound.
-  package func makeStage(_ frame: inout Frame, downstream: Sink, context: PipelineContext) throws(ShellError) -> Stage {
+  package func makeStage(_ frame: inout Frame, downstream: Sink, context: PipelineContext) throws(ShellError)
+    -> Stage
+  {
     fatalError("abstract")
   }
 

@@ -16,7 +16,9 @@ package final class ExpandableStringNode: Node {
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     var texts: [ShellString] = []
     texts.reserveCapacity(parts.count)
-    for index in 0..<parts.count { texts.append(try Conversion.expansionText(parts.eval(index, &frame), frame.engine)) }
+    for index in 0..<parts.count {
+      texts.append(try Conversion.expansionText(parts.eval(index, &frame), frame.engine))
+    }
     return .string(ShellString.interleave(literals, texts))
   }
 }

@@ -51,7 +51,9 @@ package final class TryNode: Node {
     }
   }
 
-  private func handle(_ record: ErrorRecord, _ clause: Catch, _ frame: inout Frame) throws(ShellError) -> Completion {
+  private func handle(_ record: ErrorRecord, _ clause: Catch, _ frame: inout Frame) throws(ShellError)
+    -> Completion
+  {
     frame.engine.remember(record)
     let slot = underscore.pointer(frame)
     let outer = slot.pointee

@@ -31,10 +31,13 @@ extension BigIntegerValue {
     return BigIntegerValue(isNegative: left.isNegative, words: Words.difference(left.words, right.words))
   }
 
-  package static func - (left: BigIntegerValue, right: BigIntegerValue) -> BigIntegerValue { left + right.negated }
+  package static func - (left: BigIntegerValue, right: BigIntegerValue) -> BigIntegerValue {
+    left + right.negated
+  }
 
   package static func * (left: BigIntegerValue, right: BigIntegerValue) -> BigIntegerValue {
-    BigIntegerValue(isNegative: left.isNegative != right.isNegative, words: Words.product(left.words, right.words))
+    BigIntegerValue(
+      isNegative: left.isNegative != right.isNegative, words: Words.product(left.words, right.words))
   }
 
   /// Quotient towards zero, and rest with the sign of the dividend.

@@ -39,7 +39,8 @@ extension BigIntegerValue {
   }
 
   package var isPowerOfTwo: Bool {
-    !isNegative && words.last.map { $0.nonzeroBitCount == 1 && words.dropLast().allSatisfy { $0 == 0 } } ?? false
+    !isNegative
+      && words.last.map { $0.nonzeroBitCount == 1 && words.dropLast().allSatisfy { $0 == 0 } } ?? false
   }
 
   /// The bytes in two's complement from the lowest, as few as tell the sign (`ToByteArray`).
@@ -48,7 +49,9 @@ extension BigIntegerValue {
       (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32($0 * 8)) }
     }
     let filler: UInt8 = isNegative ? 0xFF : 0
-    while bytes.count > 1, bytes.last == filler, bytes[bytes.count - 2] & 0x80 == filler & 0x80 { bytes.removeLast() }
+    while bytes.count > 1, bytes.last == filler, bytes[bytes.count - 2] & 0x80 == filler & 0x80 {
+      bytes.removeLast()
+    }
     return bytes
   }
 

@@ -9,7 +9,9 @@ extension BigIntegerValue {
   /// - Throws: `negativeExponent`, `tooLong`.
   package func raised(to exponent: Int32) throws(NumberFault) -> BigIntegerValue {
     guard exponent >= 0 else { throw .negativeExponent(exponent) }
-    guard words != [1], !isZero else { return exponent == 0 || isEven == false && exponent & 1 == 0 ? .one : self }
+    guard words != [1], !isZero else {
+      return exponent == 0 || isEven == false && exponent & 1 == 0 ? .one : self
+    }
     guard (Words.bitWidth(words) - 1) * Int(exponent) <= BigIntegerValue.largestWidth else { throw .tooLong }
     var result = BigIntegerValue.one
     var base = self
@@ -33,14 +35,18 @@ extension BigIntegerValue {
     var base = try divided(by: modulus).rest
     let width = Words.bitWidth(exponent.words)
     for bit in 0..<width {
-      if exponent.words[bit / 32] >> UInt32(bit % 32) & 1 == 1 { result = try (result * base).divided(by: modulus).rest }
+      if exponent.words[bit / 32] >> UInt32(bit % 32) & 1 == 1 {
+        result = try (result * base).divided(by: modulus).rest
+      }
       if bit + 1 < width { base = try (base * base).divided(by: modulus).rest }
     }
     return result
   }
 
   /// The largest number that divides both; of zeros only, zero.
-  package static func greatestCommonDivisor(_ left: BigIntegerValue, _ right: BigIntegerValue) -> BigIntegerValue {
+  package static func greatestCommonDivisor(_ left: BigIntegerValue, _ right: BigIntegerValue)
+    -> BigIntegerValue
+  {
     var (larger, smaller) = (left.words, right.words)
     while !smaller.isEmpty { (larger, smaller) = (smaller, Words.divide(larger, by: smaller).rest) }
     return BigIntegerValue(words: larger)

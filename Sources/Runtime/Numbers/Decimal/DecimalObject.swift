@@ -21,5 +21,7 @@ package final class DecimalObject: HeapObject {
 }
 
 extension Value {
-  @inline(__always) package static func decimal(_ value: DecimalValue) -> Value { .object(DecimalObject(value)) }
+  @inline(__always) package static func decimal(_ value: DecimalValue) -> Value {
+    .object(DecimalObject(value))
+  }
 }

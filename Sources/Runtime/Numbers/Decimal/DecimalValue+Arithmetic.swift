@@ -8,7 +8,9 @@ extension DecimalValue {
   package var isZero: Bool { magnitude == 0 }
 
   /// The value with the other sign; zero keeps its places.
-  package var negated: DecimalValue { DecimalValue(isNegative: !isNegative, bounded: magnitude, scale: scale) }
+  package var negated: DecimalValue {
+    DecimalValue(isNegative: !isNegative, bounded: magnitude, scale: scale)
+  }
 
   package var absolute: DecimalValue { DecimalValue(isNegative: false, bounded: magnitude, scale: scale) }
 
@@ -19,7 +21,9 @@ extension DecimalValue {
   ///
   /// - Throws: `overflow`.
   package func adding(_ other: DecimalValue) throws(NumberFault) -> DecimalValue {
-    if scale == other.scale, isNegative == other.isNegative, magnitude + other.magnitude <= DecimalValue.largest {
+    if scale == other.scale, isNegative == other.isNegative,
+      magnitude + other.magnitude <= DecimalValue.largest
+    {
       return DecimalValue(isNegative: isNegative, bounded: magnitude + other.magnitude, scale: scale)
     }
     let places = max(scale, other.scale)
@@ -80,7 +84,9 @@ extension DecimalValue {
       let (digits, left) = WideMagnitude(rest, times: power).divided(by: divisor)
       let total = whole * power + digits.low
       let rounded = total + (roundsUp(left, of: divisor, isOdd: total & 1 == 1) ? 1 : 0)
-      if let value = DecimalValue(isNegative: isNegative, magnitude: rounded, scale: places + added) { return value }
+      if let value = DecimalValue(isNegative: isNegative, magnitude: rounded, scale: places + added) {
+        return value
+      }
       guard added > 0 else {
         // One too large for 96 bits: a place of the whole quotient can go, if it has any.
         return try DecimalValue(isNegative: isNegative, rounding: WideMagnitude(low: rounded), scale: places)
@@ -99,7 +105,8 @@ extension DecimalValue {
     let dividend = aligned(to: places)
     // A divisor that is larger leaves the dividend as it stands; one that is not fits in 96 bits.
     guard !isZero, !(dividend < divisor) else { return self }
-    return DecimalValue(isNegative: isNegative, bounded: dividend.divided(by: divisor.low).rest, scale: places)
+    return DecimalValue(
+      isNegative: isNegative, bounded: dividend.divided(by: divisor.low).rest, scale: places)
   }
 
   /// Negative, zero or positive, as this value is below, equal to or above the other one.
@@ -121,7 +128,8 @@ extension DecimalValue {
   package var numericHash: UInt64 {
     let reduced = withoutTrailingZeros
     guard !reduced.isZero else { return 0 }
-    let folded = UInt64(truncatingIfNeeded: reduced.magnitude) ^ UInt64(truncatingIfNeeded: reduced.magnitude >> 64)
+    let folded =
+      UInt64(truncatingIfNeeded: reduced.magnitude) ^ UInt64(truncatingIfNeeded: reduced.magnitude >> 64)
     return folded &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(reduced.scale) ^ (reduced.isNegative ? 1 << 63 : 0)
   }
 

@@ -96,7 +96,8 @@ extension NumberDigits {
     }
     let digits = number.digits
     self.init(
-      isNegative: value.sign == .minus, digits: digits, point: digits.isEmpty ? 0 : digits.count + min(parts.exponent, 0),
+      isNegative: value.sign == .minus, digits: digits,
+      point: digits.isEmpty ? 0 : digits.count + min(parts.exponent, 0),
       kind: .floating)
   }
 }

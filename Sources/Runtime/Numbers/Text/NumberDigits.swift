@@ -47,7 +47,9 @@ extension NumberDigits {
   }
 
   /// Writes the digits of a number, at least so many, to the start of a buffer with room for them.
-  private static func write(_ value: UInt64, to buffer: UnsafeMutableBufferPointer<UInt8>, width: Int = 0) -> Int {
+  private static func write(_ value: UInt64, to buffer: UnsafeMutableBufferPointer<UInt8>, width: Int = 0)
+    -> Int
+  {
     let count = max(value.decimalDigitCount, width)
     var rest = value
     for index in stride(from: count - 1, through: 0, by: -1) {

@@ -2,6 +2,8 @@ package import Syntax
 
 /// The text of numbers in a format: what .NET's `ToString(format, culture)` gives, and the `-f` operator.
 extension NumberText {
+  /// A whole number's text.
+  ///
   /// - Parameter bits: the width of the type, which X and B show of negative numbers.
   /// - Throws: `badFormatSpecifier`, `tooLong`.
   package static func string(
@@ -111,14 +113,17 @@ extension NumberText {
   }
 
   private static func standard(
-    _ digits: inout NumberDigits, _ letter: UInt8, _ precision: Int?, _ format: NumberFormat, isRounded: Bool = true
+    _ digits: inout NumberDigits, _ letter: UInt8, _ precision: Int?, _ format: NumberFormat,
+    isRounded: Bool = true
   ) throws(NumberFault) -> ShellString {
     var writer = NumberWriter(format)
     try writer.write(&digits, letter, precision: precision, isRounded: isRounded)
     return writer.output.finish()
   }
 
-  private static func custom(_ digits: NumberDigits, _ text: ShellString, _ format: NumberFormat) -> ShellString {
+  private static func custom(_ digits: NumberDigits, _ text: ShellString, _ format: NumberFormat)
+    -> ShellString
+  {
     var digits = digits
     var writer = NumberWriter(format)
     writer.write(&digits, custom: text)

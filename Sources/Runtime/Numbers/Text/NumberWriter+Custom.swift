@@ -77,7 +77,9 @@ extension NumberWriter {
     if state.groups.endsGroup(before: state.place - 1) { output.append(format.numberSeparators.group) }
   }
 
-  private mutating func writePoint(_ section: CustomSection, _ number: NumberDigits, _ state: inout CustomState) {
+  private mutating func writePoint(
+    _ section: CustomSection, _ number: NumberDigits, _ state: inout CustomState
+  ) {
     guard state.place == 0, !state.hasPoint else { return }
     let hasFraction = section.placesBeforePoint < section.places && state.nextDigit < number.digits.count
     guard section.leastFraction > 0 || hasFraction else { return }

@@ -35,7 +35,8 @@ struct NumberWriter {
 
   private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
     number.round(to: number.point + places, isRounded: isRounded)
-    let pattern = number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
+    let pattern =
+      number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
     writePattern(pattern, number, places, format.number, format.numberSeparators)
   }
 
@@ -97,7 +98,8 @@ extension NumberWriter {
     }
   }
 
-  private mutating func writeGrouped(_ number: NumberDigits, _ groups: DigitGroups, _ separator: ShellString) {
+  private mutating func writeGrouped(_ number: NumberDigits, _ groups: DigitGroups, _ separator: ShellString)
+  {
     var groups = groups
     for index in 0..<number.point {
       output.append(ascii: 0x30 &+ number[index])

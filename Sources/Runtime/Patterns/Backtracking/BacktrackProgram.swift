@@ -91,8 +91,10 @@ extension BacktrackProgram {
     case .sequence(let nodes):
       for part in backwards ? nodes.reversed() : nodes { add(part, backwards: backwards) }
     case .alternatives(let nodes): addChoice(nodes[...], backwards: backwards)
-    case .loop(let inner, let bounds, let isLazy): addLoop(inner, bounds, isLazy: isLazy, backwards: backwards)
-    case .look(let inner, let isBehind, let isNegative): addLook(inner, isBehind: isBehind, isNegative: isNegative)
+    case .loop(let inner, let bounds, let isLazy):
+      addLoop(inner, bounds, isLazy: isLazy, backwards: backwards)
+    case .look(let inner, let isBehind, let isNegative):
+      addLook(inner, isBehind: isBehind, isNegative: isNegative)
     case .atomic(let inner):
       let mark = register(2)
       instructions.append(.mark(register: mark))
@@ -104,7 +106,8 @@ extension BacktrackProgram {
     case .ifCaptured(let number, let then, let other):
       let test = reserve()
       addBranches(then, other, backwards: backwards) { program, place in
-        program.instructions[test] = .unlessCaptured(slot: program.captures.slot(of: number) ?? 0, other: place)
+        program.instructions[test] = .unlessCaptured(
+          slot: program.captures.slot(of: number) ?? 0, other: place)
       }
     case .ifMatches(let condition, let then, let other):
       let mark = register(2)
@@ -160,11 +163,13 @@ extension BacktrackProgram {
     for exit in exits { instructions[exit] = .jump(instructions.count) }
   }
 
-  private mutating func addLoop(_ inner: RegexNode, _ bounds: ClosedRange<Int>, isLazy: Bool, backwards: Bool) {
+  private mutating func addLoop(_ inner: RegexNode, _ bounds: ClosedRange<Int>, isLazy: Bool, backwards: Bool)
+  {
     if let members = singleClass(inner) {
       return instructions.append(
         .repeatOne(
-          index(of: members), least: bounds.lowerBound, most: bounds.upperBound, isLazy: isLazy, backwards: backwards))
+          index(of: members), least: bounds.lowerBound, most: bounds.upperBound, isLazy: isLazy,
+          backwards: backwards))
     }
     let counter = register(2)
     instructions.append(.beginLoop(register: counter))
@@ -174,7 +179,8 @@ extension BacktrackProgram {
     add(inner, backwards: backwards)
     instructions.append(.jump(test))
     instructions[test] = .loop(
-      least: bounds.lowerBound, most: bounds.upperBound, isLazy: isLazy, register: counter, exit: instructions.count)
+      least: bounds.lowerBound, most: bounds.upperBound, isLazy: isLazy, register: counter,
+      exit: instructions.count)
     if let enter { instructions[enter] = .enterLoop(register: counter, body: body) }
   }
 

@@ -76,7 +76,9 @@ extension Backtracker {
   }
 
   /// Decides whether another round follows; an empty round beyond the least number ends the loop.
-  mutating func loop(_ least: Int, _ most: Int, isLazy: Bool, _ register: Int, exit: Int, at index: Int) -> Int {
+  mutating func loop(_ least: Int, _ most: Int, isLazy: Bool, _ register: Int, exit: Int, at index: Int)
+    -> Int
+  {
     let body = isLazy ? index + 2 : index + 1
     let rounds = registers[register]
     if rounds < least {
@@ -100,7 +102,8 @@ extension Backtracker {
 
   /// Passes a class as often as it may (greedy) or must (lazy), and leaves the rest to `backtrack`.
   mutating func repeatOne(
-    _ members: BacktrackProgram.CompiledClass, _ least: Int, _ most: Int, isLazy: Bool, _ backwards: Bool, at index: Int
+    _ members: BacktrackProgram.CompiledClass, _ least: Int, _ most: Int, isLazy: Bool, _ backwards: Bool,
+    at index: Int
   ) -> Bool {
     var taken = 0
     let wanted = isLazy ? least : most

@@ -20,7 +20,10 @@ extension Backtracker {
       case .more(let instruction, let kept, let left):
         place = kept
         if takeOneMore(instruction) {
-          if left > 1 { trail.append(.more(instruction: instruction, place: place, left: left == Int.max ? left : left - 1)) }
+          if left > 1 {
+            trail.append(
+              .more(instruction: instruction, place: place, left: left == Int.max ? left : left - 1))
+          }
           return instruction + 1
         }
       default: undo(entry)
@@ -30,7 +33,9 @@ extension Backtracker {
   }
 
   private mutating func takeOneMore(_ instruction: Int) -> Bool {
-    guard case .repeatOne(let number, _, _, _, let backwards) = program.instructions[instruction] else { return false }
+    guard case .repeatOne(let number, _, _, _, let backwards) = program.instructions[instruction] else {
+      return false
+    }
     let members = program.classes[number]
     return pass(backwards) { members.contains($0) }
   }
@@ -85,5 +90,7 @@ struct UnsafeSubject {
 
 extension UnsafeSubject {
   /// The units of a string that the caller keeps alive.
-  init(_ string: ShellString) { self = string.withUnits(latin1: { UnsafeSubject($0) }, wide: { UnsafeSubject($0) }) }
+  init(_ string: ShellString) {
+    self = string.withUnits(latin1: { UnsafeSubject($0) }, wide: { UnsafeSubject($0) })
+  }
 }

@@ -46,7 +46,8 @@ struct Backtracker {
     return nil
   }
 
-  private mutating func run(from start: Int, _ look: () throws(RegexFault) -> Void) throws(RegexFault) -> Bool {
+  private mutating func run(from start: Int, _ look: () throws(RegexFault) -> Void) throws(RegexFault) -> Bool
+  {
     place = start
     trail.removeAll(keepingCapacity: true)
     for slot in captured.indices { captured[slot].removeAll(keepingCapacity: true) }
@@ -98,7 +99,8 @@ struct Backtracker {
       beginRound(register)
       return body
     case .repeatOne(let number, let least, let most, let isLazy, let backwards):
-      return repeatOne(program.classes[number], least, most, isLazy: isLazy, backwards, at: index) ? index + 1 : nil
+      return repeatOne(program.classes[number], least, most, isLazy: isLazy, backwards, at: index)
+        ? index + 1 : nil
     case .mark(let register):
       set(register, trail.count)
       set(register + 1, place)

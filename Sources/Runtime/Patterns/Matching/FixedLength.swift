@@ -18,7 +18,9 @@ extension RegexNode {
       guard let first = nodes.first?.fixedLength else { return nil }
       return nodes.allSatisfy { $0.fixedLength == first } ? first : nil
     case .loop(let node, let bounds, _):
-      guard bounds.lowerBound == bounds.upperBound, bounds.upperBound < PCREWriter.longestLookbehind else { return nil }
+      guard bounds.lowerBound == bounds.upperBound, bounds.upperBound < PCREWriter.longestLookbehind else {
+        return nil
+      }
       return node.fixedLength.flatMap { $0 < PCREWriter.longestLookbehind ? $0 * bounds.upperBound : nil }
     case .backreference, .ifCaptured, .ifMatches: return nil
     }

@@ -22,7 +22,8 @@ final class PCREProgram: @unchecked Sendable {
       if writer.isWide {
         palsh_pcre2_compile(units, units.count, true, PCRETables.shared, vigilance)
       } else {
-        palsh_pcre2_compile(units.map { UInt8(truncatingIfNeeded: $0) }, units.count, false, PCRETables.shared, vigilance)
+        palsh_pcre2_compile(
+          units.map { UInt8(truncatingIfNeeded: $0) }, units.count, false, PCRETables.shared, vigilance)
       }
     guard let made else { return nil }
     program = made

@@ -49,7 +49,9 @@ struct PCREWriter {
   }
 
   private mutating func write(_ text: StaticString) {
-    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { output.append(UInt16(byte)) }
+    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) {
+      output.append(UInt16(byte))
+    }
   }
 
   private mutating func write(_ text: String) { output.append(contentsOf: text.utf16) }
@@ -103,7 +105,9 @@ extension PCREWriter {
       }
     case .ifMatches(let condition, let then, let other):
       try group("(?") { (writer) throws(Unsupported) in
-        if case .look = condition { try writer.write(condition) } else {
+        if case .look = condition {
+          try writer.write(condition)
+        } else {
           try writer.write(.look(condition, isBehind: false, isNegative: false))
         }
         try writer.writeBranches(then, other)
@@ -186,7 +190,10 @@ extension PCREWriter {
 
   private mutating func writeBoundary(_ word: String, negated: Bool) {
     ignoreCase(false)
-    write(negated ? "(?:(?<=\(word))(?=\(word))|(?<!\(word))(?!\(word)))" : "(?:(?<=\(word))(?!\(word))|(?<!\(word))(?=\(word)))")
+    write(
+      negated
+        ? "(?:(?<=\(word))(?=\(word))|(?<!\(word))(?!\(word)))"
+        : "(?:(?<=\(word))(?!\(word))|(?<!\(word))(?=\(word)))")
   }
 }
 
@@ -216,7 +223,9 @@ extension PCREWriter {
   private mutating func writeLiteral(_ unit: UInt16, asIs: Bool = false) {
     guard isWide || unit <= 0xFF else { return write("(?!)") }
     if !asIs, isCased(unit) { ignoreCase(false) }
-    if unit < 0x80, !PatternUnits.isDigit(unit), (unit | 0x20) &- 0x61 >= 26, unit > 0x20 { output.append(0x5C) }
+    if unit < 0x80, !PatternUnits.isDigit(unit), (unit | 0x20) &- 0x61 >= 26, unit > 0x20 {
+      output.append(0x5C)
+    }
     output.append(unit)
   }
 
@@ -264,6 +273,8 @@ extension PCREWriter {
 
   private mutating func write(_ part: CharacterClass.Categories) {
     let isIn = part.set.contains
-    for (name, category) in UnicodeProperty.categories where isIn(category) != part.isNegated { write("\\p{\(name)}") }
+    for (name, category) in UnicodeProperty.categories where isIn(category) != part.isNegated {
+      write("\\p{\(name)}")
+    }
   }
 }

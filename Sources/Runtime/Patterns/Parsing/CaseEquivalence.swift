@@ -19,7 +19,9 @@ enum CaseEquivalence {
     var closed = made
     for range in made.ranges where range.count < 0x10000 {
       for unit in range {
-        for other in units(of: unit, casing) where other != unit && !range.contains(other) { closed.insert(other) }
+        for other in units(of: unit, casing) where other != unit && !range.contains(other) {
+          closed.insert(other)
+        }
       }
     }
     return closed.tidied

@@ -159,7 +159,9 @@ extension PatternReader {
     position += 1
     guard units[position - 1] == UInt16(ascii: "{") else { throw fault(.malformedProperty) }
     let start = position
-    while let unit = peek(), CharacterClass.isBoundaryWord(unit) || unit == UInt16(ascii: "-") { position += 1 }
+    while let unit = peek(), CharacterClass.isBoundaryWord(unit) || unit == UInt16(ascii: "-") {
+      position += 1
+    }
     let name = text(start..<position)
     guard !isAtEnd else { throw fault(.incompleteProperty) }
     position += 1

@@ -116,7 +116,8 @@ extension PatternReader {
 /// What single units mean to the reader of patterns.
 enum PatternUnits {
   static let options: [UInt16: RegexOptions] = [
-    0x69: .ignoreCase, 0x6D: .multiline, 0x6E: .explicitCapture, 0x73: .singleline, 0x78: .ignorePatternWhitespace,
+    0x69: .ignoreCase, 0x6D: .multiline, 0x6E: .explicitCapture, 0x73: .singleline,
+    0x78: .ignorePatternWhitespace,
   ]
 
   static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
@@ -132,7 +133,9 @@ enum PatternUnits {
   static func isSpecial(_ unit: UInt16) -> Bool { isOne(of: #"\|()[.^$*+?{"#, unit) }
 
   /// What `Escape` puts a backslash before.
-  static func isMeta(_ unit: UInt16) -> Bool { isSpecial(unit) || isBlank(unit) || unit == UInt16(ascii: "#") }
+  static func isMeta(_ unit: UInt16) -> Bool {
+    isSpecial(unit) || isBlank(unit) || unit == UInt16(ascii: "#")
+  }
 
   private static func isOne(of set: StaticString, _ unit: UInt16) -> Bool {
     unit < 0x80

@@ -34,7 +34,8 @@ extension RegexParser {
     switch group.kind {
     case .plain: return .choice(parts)
     case .capture(let number, let pops): return .capture(.choice(parts), number: number, pops: pops)
-    case .look(let isBehind, let isNegative): return .look(.choice(parts), isBehind: isBehind, isNegative: isNegative)
+    case .look(let isBehind, let isNegative):
+      return .look(.choice(parts), isBehind: isBehind, isNegative: isNegative)
     case .atomic: return .atomic(.choice(parts))
     case .ifCaptured(let number):
       guard parts.count <= 2 else { throw reader.fault(.tooManyAlternatives) }
@@ -48,7 +49,9 @@ extension RegexParser {
 
   /// Reads what kind of group begins; nil if it only changed options.
   private mutating func readGroupKind() throws(RegexFault) -> Group.Kind? {
-    guard reader.peek() == UInt16(ascii: "?"), reader.peek(1) != UInt16(ascii: ")") else { return plainGroup() }
+    guard reader.peek() == UInt16(ascii: "?"), reader.peek(1) != UInt16(ascii: ")") else {
+      return plainGroup()
+    }
     reader.position += 1
     guard let unit = reader.peek() else { throw reader.fault(.invalidGroup) }
     reader.position += 1
@@ -94,7 +97,8 @@ extension RegexParser {
     }
     let number = try readGroupName(close: close)
     var pops: Int?
-    if number != nil || unit == UInt16(ascii: "-"), reader.peek() == UInt16(ascii: "-"), reader.peek(1) != nil {
+    if number != nil || unit == UInt16(ascii: "-"), reader.peek() == UInt16(ascii: "-"), reader.peek(1) != nil
+    {
       reader.position += 1
       pops = try readPoppedName(close: close)
     }
@@ -139,7 +143,9 @@ extension RegexParser {
 
   private func expectEndOfName(_ close: UInt16, orHyphen: Bool) throws(RegexFault) {
     guard let unit = reader.peek() else { return }
-    guard unit == close || orHyphen && unit == UInt16(ascii: "-") else { throw reader.fault(.invalidGroupName) }
+    guard unit == close || orHyphen && unit == UInt16(ascii: "-") else {
+      throw reader.fault(.invalidGroupName)
+    }
   }
 
   /// `(?(name)…)`, `(?(1)…)`, or `(?(expression)…)`, whose parenthesis is then read again as a group.
@@ -149,7 +155,9 @@ extension RegexParser {
       if PatternUnits.isDigit(unit) { return try readConditionNumber() }
       if CharacterClass.isBoundaryWord(unit) {
         let name = reader.readName()
-        if let number = reader.captures.number(named: name), reader.eat(UInt16(ascii: ")")) { return .ifCaptured(number) }
+        if let number = reader.captures.number(named: name), reader.eat(UInt16(ascii: ")")) {
+          return .ifCaptured(number)
+        }
       }
     }
     reader.position = start - 1
@@ -169,7 +177,9 @@ extension RegexParser {
     guard let unit = reader.peek() else { throw reader.fault(.malformedConditionNumber(String(number))) }
     reader.position += 1
     guard unit == UInt16(ascii: ")") else { throw reader.fault(.malformedConditionNumber(String(number))) }
-    guard reader.captures.contains(number) else { throw reader.fault(.undefinedConditionNumber(String(number))) }
+    guard reader.captures.contains(number) else {
+      throw reader.fault(.undefinedConditionNumber(String(number)))
+    }
     return .ifCaptured(number)
   }
 }

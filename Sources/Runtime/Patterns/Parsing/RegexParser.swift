@@ -112,11 +112,14 @@ struct RegexParser {
     case UInt16(ascii: "^"): unit = .anchor(options.contains(.multiline) ? .lineStart : .beginning)
     case UInt16(ascii: "$"): unit = .anchor(options.contains(.multiline) ? .lineEnd : .endOrFinalNewline)
     case UInt16(ascii: "."):
-      unit = .oneOf(options.contains(.singleline) ? CharacterClass([0...0xFFFF]) : CharacterClass([0x0A...0x0A], negated: true))
+      unit = .oneOf(
+        options.contains(.singleline)
+          ? CharacterClass([0...0xFFFF]) : CharacterClass([0x0A...0x0A], negated: true))
     default:
       guard unit != nil else {
         let quantifier = reader.text(special)
-        throw reader.fault(followsQuantifier ? .nestedQuantifier(quantifier) : .quantifierAfterNothing(quantifier))
+        throw reader.fault(
+          followsQuantifier ? .nestedQuantifier(quantifier) : .quantifierAfterNothing(quantifier))
       }
       reader.position -= 1
     }

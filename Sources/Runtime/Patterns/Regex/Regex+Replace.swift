@@ -18,7 +18,9 @@ extension Regex {
     fault: (RegexFault) -> Failure, with body: (RegexMatch, inout TextBuilder) throws(Failure) -> Void
   ) throws(Failure) -> ShellString {
     guard count != 0 else { return subject }
-    if isRightToLeft { return try replaceBackwards(subject, count: count, from: start, interruption, fault: fault, with: body) }
+    if isRightToLeft {
+      return try replaceBackwards(subject, count: count, from: start, interruption, fault: fault, with: body)
+    }
     var text = TextBuilder()
     var end = 0
     var left = count

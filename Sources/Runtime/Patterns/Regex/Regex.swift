@@ -40,7 +40,8 @@ package final class Regex: @unchecked Sendable {
   package func isMatch(
     _ subject: ShellString, from start: Int? = nil, _ interruption: Interruption = .none
   ) throws(RegexFault) -> Bool {
-    try search(subject, from: start, interruption, found: { _, _ in true }, foundLists: { _ in true }) ?? false
+    try search(subject, from: start, interruption, found: { _, _ in true }, foundLists: { _ in true })
+      ?? false
   }
 
   /// The first match at an offset or behind it.
@@ -93,7 +94,8 @@ package final class Regex: @unchecked Sendable {
   private func makeWatch(_ interruption: Interruption) -> palsh_pcre2_watch {
     var deadline: UInt64 = 0
     if let timeout { deadline = clock_gettime_nsec_monotonic() &+ timeout }
-    return palsh_pcre2_watch(flag: interruption.word, mask: interruption.mask, countdown: 0, deadline: deadline)
+    return palsh_pcre2_watch(
+      flag: interruption.word, mask: interruption.mask, countdown: 0, deadline: deadline)
   }
 
   private static func fault(_ status: Int) -> RegexFault {

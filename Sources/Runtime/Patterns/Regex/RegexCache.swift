@@ -40,7 +40,9 @@ package enum RegexCache {
     if let known = known(key) { return known }
     let made = try Regex(pattern, options: options, casing: casing)
     entries.withLock { entries in
-      if entries.byKey.count >= most, let oldest = entries.byKey.min(by: { $0.value.lastUse < $1.value.lastUse }) {
+      if entries.byKey.count >= most,
+        let oldest = entries.byKey.min(by: { $0.value.lastUse < $1.value.lastUse })
+      {
         entries.byKey[oldest.key] = nil
       }
       entries.byKey[key] = Entry(regex: made, lastUse: entries.uses)

@@ -9,7 +9,9 @@ package final class RegexMatch: @unchecked Sendable {
   private var lists: [[Range<Int>]]?
 
   /// From PCRE2's spans, given in its order with the slots they belong to.
-  init(_ regex: Regex, _ subject: ShellString, searchStart: Int, spans found: UnsafePointer<Int>, slots: [Int]) {
+  init(
+    _ regex: Regex, _ subject: ShellString, searchStart: Int, spans found: UnsafePointer<Int>, slots: [Int]
+  ) {
     (self.regex, self.subject, self.searchStart) = (regex, subject, searchStart)
     let count = regex.captures.numbers.count
     spans = [Int32](unsafeUninitializedCapacity: count * 2) { buffer, initialized in
@@ -26,7 +28,8 @@ package final class RegexMatch: @unchecked Sendable {
   init(_ regex: Regex, _ subject: ShellString, searchStart: Int, lists: [[Range<Int>]]) {
     (self.regex, self.subject, self.searchStart, self.lists) = (regex, subject, searchStart, lists)
     spans = lists.flatMap { list in
-      list.last.map { [Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound)] } ?? [-1, -1]
+      list.last.map { [Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound)] }
+        ?? [-1, -1]
     }
   }
 
@@ -80,7 +83,9 @@ extension Regex {
     var start = start
     while true {
       let found: RegexMatch?
-      do throws(RegexFault) { found = try match(subject, from: start, interruption) } catch { throw fault(error) }
+      do throws(RegexFault) { found = try match(subject, from: start, interruption) } catch {
+        throw fault(error)
+      }
       guard let found, try body(found) else { return }
       start = self.start(after: found.range, in: subject)
       guard start != nil else { return }

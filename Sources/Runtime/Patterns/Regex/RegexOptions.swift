@@ -19,7 +19,9 @@ package struct RegexOptions: OptionSet, Hashable, Sendable {
   /// All bits that have a meaning.
   static let known = RegexOptions(rawValue: 1 | 2 | 4 | 8 | 16 | 32 | 64 | 256 | 512 | 1024)
   /// What ECMAScript can be combined with.
-  static let besideECMAScript: RegexOptions = [.ecmaScript, .ignoreCase, .multiline, .compiled, .cultureInvariant]
+  static let besideECMAScript: RegexOptions = [
+    .ecmaScript, .ignoreCase, .multiline, .compiled, .cultureInvariant,
+  ]
 
   /// Whether .NET's constructor takes the combination.
   package var isValid: Bool {

@@ -29,7 +29,9 @@ package struct ReplacementPattern {
       }
       addText(textStart..<dollar)
       // `$$` is a dollar: the second one of the source.
-      if part == Self.dollar { textStart = reader.position - 1 } else {
+      if part == Self.dollar {
+        textStart = reader.position - 1
+      } else {
         parts.append(part)
         textStart = reader.position
       }
