@@ -74,7 +74,7 @@ extension Parser {
     guard path.isVariable, path.isUnscopedVariable || path.isLocal || path.isPrivate else { return }
     let name = source.string(of: path.name)
     guard let wanted = Parser.automaticTypes[name.lowercased()] else { return }
-    if let type, KnownTypes.fullName(fullName(of: type)) == wanted { return }
+    if let type, KnownTypes.fullName(fullName(of: type)).lowercased() == wanted.lowercased() { return }
     report(.assignmentStatementToAutomaticNotSupported, target.extent, name, wanted)
   }
 

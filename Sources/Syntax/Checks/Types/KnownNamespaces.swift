@@ -13,7 +13,16 @@ extension KnownTypes {
     let last = lower[lower.index(after: dot)...]
     guard !last.isEmpty, !last.contains("[") else { return false }
     let namespace = String(lower[..<dot])
-    return self.namespaces.contains(namespace) || self.namespaces.contains("system." + namespace)
+    return isNamespace(namespace) || isNamespace("system." + namespace)
+      || namespaces.contains { isNamespace($0.lowercased() + "." + namespace) }
+  }
+
+  /// Whether there is a namespace of that name, or it is inside of one that has others.
+  private static func isNamespace(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard !parts.contains("") else { return false }
+    if namespaces.contains(name) { return true }
+    return parts.count > 2 && namespaces.contains(parts[..<(parts.count - 1)].joined(separator: "."))
   }
 
   /// Whether a namespace may have a type of that name: one whose names are known has no others.

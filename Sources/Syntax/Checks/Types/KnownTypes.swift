@@ -4,6 +4,7 @@
 enum KnownTypes {
   /// The full name of a type that has a short one or is found in `System`; any other name as it is.
   static func fullName(_ name: String) -> String {
+    if name.hasSuffix("[]") { return fullName(String(name.dropLast(2))) + "[]" }
     let lower = name.lowercased()
     if let full = accelerators[lower] { return full }
     if systemNames.contains(lower) { return "System." + name }

@@ -1,7 +1,8 @@
 extension Parser {
   /// Grammar: configuration-statement.
   ///
-  /// Without the resources of Desired State Configuration, which other platforms know: what a body says are commands.
+  /// Where the resources of Desired State Configuration are not installed, as here, that is said behind the name, and
+  /// the body is read as if nothing stood before it.
   mutating func parseConfiguration(_ keyword: Token) -> StatementAst? {
     skipNewlines()
     let nameToken = peek()
@@ -16,39 +17,22 @@ extension Parser {
       return nil
     default: break
     }
-    var isBroken = false
-    let name = parseConfigurationName(nameToken, &isBroken)
+    parseConfigurationName(nameToken)
     skipNewlines()
-    let opening = next()
-    guard opening.kind == .lCurly else {
-      reportMissing(.missingCurlyInConfigurationStatement, opening.extent.after)
-      putBack(opening)
-      return keep(ErrorStatementAst(keyword.extent, keyword: keyword))
-    }
-    let body = parseScriptBlockExpression(opening)
-    rewind(to: lexer.restorePoint())
-    guard !isBroken, let name else { return keep(ErrorStatementAst(keyword.extent, keyword: keyword)) }
-    return keep(
-      ConfigurationDefinitionAst(
-        keyword.extent.through(body.extent), body: body, configurationType: .resource, instanceName: name))
+    report(.parserError, nameToken.extent)
+    return nil
   }
 
-  private mutating func parseConfigurationName(_ token: Token, _ isBroken: inout Bool) -> ExpressionAst? {
+  private mutating func parseConfigurationName(_ token: Token) {
     guard let name = parseArgument(.commandArgument, next()) else {
       report(.parameterRequiresArgument, token.extent.after, text(of: token))
       reportMissing(.missingConfigurationName, token.extent)
-      isBroken = true
-      return nil
+      return
     }
-    guard name.kind == .stringConstantExpression || name.kind == .constantExpression else { return name }
-    let text =
-      name.kind == .constantExpression
-      ? "" : source.string(of: name.cast(to: StringConstantExpressionAst.self).text)
-    if !Parser.isConfigurationName(text) {
-      isBroken = true
-      report(.invalidConfigurationName, name.extent, text)
-    }
-    return name
+    guard name.kind == .stringConstantExpression || name.kind == .constantExpression else { return }
+    let isText = name.kind == .stringConstantExpression
+    let text = isText ? source.string(of: name.cast(to: StringConstantExpressionAst.self).text) : ""
+    if !Parser.isConfigurationName(text) { report(.invalidConfigurationName, name.extent, text) }
   }
 
   /// A letter, then letters, digits and `_./-`.
