@@ -20,6 +20,11 @@ package struct DumpWriter {
     bytes.append(0x0A)
   }
 
+  /// Drops blanks and line breaks from the end.
+  mutating func trimEnd() {
+    while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
+  }
+
   mutating func indent(_ depth: Int) {
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }

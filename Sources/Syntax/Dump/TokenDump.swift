@@ -32,7 +32,7 @@ extension TreeDump {
   }
 
   private mutating func writeDetails(of token: Token) {
-    switch token.kind {
+    switch token.readKind {
     case .number:
       output.write(" value=")
       write(tree.tokens.number(of: token).map { .number($0) } ?? .null)

@@ -38,6 +38,8 @@ package struct TreeDump {
       output.write(" ")
       output.write(node.extent)
       writeFields(of: node)
+      // A drive's name stands as it is, and may end with a space.
+      output.trimEnd()
       output.endLine()
       for child in TreeDump.sortedChildren(of: node).reversed() { stack.append((child, depth + 1)) }
     }

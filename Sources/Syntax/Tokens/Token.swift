@@ -6,6 +6,8 @@ package struct Token: Equatable, Sendable {
   /// Exclusive.
   package var end: Int32
   package internal(set) var kind: TokenKind
+  /// The kind that it was read as: a word among a command's arguments becomes generic, but keeps what it was made of.
+  package let readKind: TokenKind
   package internal(set) var flags: TokenFlags
   /// The index of what can't be read from the source again, in the table's details; -1 without.
   var detail: Int32
@@ -16,6 +18,7 @@ package struct Token: Equatable, Sendable {
   @inline(__always)
   init(_ kind: TokenKind, _ extent: Extent, flags: TokenFlags, detail: Int32 = -1) {
     self.kind = kind
+    readKind = kind
     start = extent.start
     end = extent.end
     self.flags = flags
