@@ -1,0 +1,74 @@
+import Runtime
+import TestSupport
+import Testing
+
+/// `Grammar/commands.tsv` and the rules of good declarations, against the commands that a shell has.
+@Suite struct CommandTableTests {
+  private struct Command: Sendable {
+    let declaration: CmdletDeclaration
+    let module: String
+    /// The parameters' names, helps and the sets that they name.
+    let parameters: [(name: String, help: String, sets: [String])]
+    var name: String { declaration.name }
+  }
+
+  /// The modules of the shell; the engine's own stand first.
+  private static let modules = [CommandTable.engineModule]
+
+  private static let commands: [Command] = modules.flatMap { module in
+    module.commands.map { type in
+      let info = CmdletInfo(type, moduleName: ShellString.from(module.name))
+      let parameters = info.parameters.parameters.map { parameter in
+        (String(parameter.name), parameter.help, parameter.sets.compactMap { $0.set.map { String($0) } })
+      }
+      return Command(declaration: type.declaration, module: module.name, parameters: parameters)
+    }
+  }
+
+  @Test func tableAndRegistryAgreeBothWays() throws {
+    let rows = try Table("Grammar/commands.tsv").rows.filter { $0["status"] != "absent" }
+    let names = Self.commands.map(\.name)
+    #expect(rows.compactMap { $0["command"] } == names.sorted { $0.lowercased() < $1.lowercased() })
+    for command in Self.commands {
+      guard let row = rows.first(where: { $0["command"] == command.name }) else { continue }
+      let aliases = (row["aliases"] ?? "").split(separator: ",").map(String.init)
+      #expect(command.declaration.aliases.sorted() == aliases.sorted(), "aliases of \(command.name)")
+      #expect(command.module == row["module"], "module of \(command.name)")
+      expectSets(of: command, row)
+    }
+  }
+
+  /// What is `full` has the sets that PowerShell's has; what is `partial` has none of its own invention.
+  private func expectSets(of command: Command, _ row: [String: String]) {
+    let listed = Set((row["sets"] ?? "").split(separator: ",").map { String($0.filter { $0 != "*" }) })
+    let declared = Set(command.parameters.flatMap(\.sets))
+    #expect(declared.isSubset(of: listed), "\(command.name) has a parameter set that PowerShell's has not")
+    if row["status"] == "full" { #expect(declared == listed, "sets of \(command.name)") }
+    let defaultSet = (row["sets"] ?? "").split(separator: ",").first { $0.hasSuffix("*") }?.dropLast()
+    if let declared = command.declaration.defaultSet, let defaultSet {
+      #expect(declared == defaultSet, "default set of \(command.name)")
+    }
+  }
+
+  @Test func declarationsReadWell() {
+    for command in Self.commands {
+      let name = command.name
+      #expect(
+        isSentence(command.declaration.synopsis), "\(name): its synopsis is one sentence, capital to period")
+      #expect(!command.declaration.examples.isEmpty, "\(name) has an example")
+      for parameter in command.parameters {
+        #expect(isSentence(parameter.help), "\(name) -\(parameter.name): its help is a sentence")
+      }
+    }
+  }
+
+  @Test func aliasesAreUnique() {
+    let aliases =
+      Self.commands.flatMap(\.declaration.aliases) + Self.modules.flatMap { $0.aliases.map(\.name) }
+    #expect(Set(aliases.map { $0.lowercased() }).count == aliases.count)
+  }
+
+  private func isSentence(_ text: String) -> Bool {
+    (text.first?.isUppercase == true || text.first == "`") && text.hasSuffix(".")
+  }
+}
