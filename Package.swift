@@ -42,12 +42,8 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
-<<<<<<< HEAD
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime"]),
-  Layer("SyntaxTests", .test, imports: ["Syntax"]),
-=======
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
->>>>>>> d40b43c (Scripts/fuzz feeds the parser what libFuzzer makes)
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer(
