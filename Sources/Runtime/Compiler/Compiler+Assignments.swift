@@ -11,20 +11,15 @@ extension Compiler {
       case .slot(let slot) = variable(tree.left.cast(to: VariableExpressionAst.self))
     {
       return operation == .coalesce
-        ? AssignNode(
-          tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
+        ? AssignNode(tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
         : CompoundAssignNode(tree.extent, slot, operation, right)
     }
-    let old = expression(tree.left)
-    let combined =
-      operation == .coalesce
-      ? CoalesceNode(tree.extent, old, right) : ArithmeticNode(tree.extent, operation, old, right)
-    return assign(to: tree.left, combined, tree.extent)
+    return TargetUpdateNode(tree.extent, target(tree.left), operation, right)
   }
 
   private static let compoundOperations: [TokenKind: BinaryOperation] = [
     .plusEquals: .add, .minusEquals: .subtract, .multiplyEquals: .multiply, .divideEquals: .divide,
-    .remainderEquals: .remainder, .questionQuestionEquals: .coalesce,
+.remainderEquals: .remainder, .questionQuestionEquals: .coalesce,
   ]
 
   /// The right side: an expression's value, or what a statement writes.
@@ -36,31 +31,92 @@ extension Compiler {
     }
   }
 
-  private func assign(to target: ExpressionAst, _ value: Node, _ extent: Extent) -> Node {
-    switch target.kind {
-    case .variableExpression:
-      switch variable(target.cast(to: VariableExpressionAst.self)) {
-      case .slot(let slot): return AssignNode(extent, slot, value)
-      case .scoped(let reference): return ScopedAssignNode(extent, reference, value)
-      case .special(let what): return GapNode(extent, "assignment to \(what)")
-      }
+  private func assign(to tree: ExpressionAst, _ value: Node, _ extent: Extent) -> Node {
+    if tree.kind == .variableExpression,
+      case .slot(let slot) = variable(tree.cast(to: VariableExpressionAst.self))
+    {
+      return AssignNode(extent, slot, value)
+    }
+    return TargetAssignNode(extent, target(tree), value)
+  }
+
+  /// What can be assigned to.
+  func target(_ tree: ExpressionAst) -> TargetNode {
+    switch tree.kind {
+    case .variableExpression: return variableTarget(tree.cast(to: VariableExpressionAst.self))
     case .memberExpression:
-      let member = target.cast(to: MemberExpressionAst.self)
-      return MemberAssignNode(
-        extent, expression(member.expression), memberName(member.member), isStatic: member.isStatic, value)
+      let member = tree.cast(to: MemberExpressionAst.self)
+      return MemberTarget(
+        tree.extent, expression(member.expression), memberName(member.member), isStatic: member.isStatic)
     case .indexExpression:
-      let index = target.cast(to: IndexExpressionAst.self)
-      return IndexAssignNode(extent, expression(index.target), expression(index.index), value)
+      let index = tree.cast(to: IndexExpressionAst.self)
+      return IndexTarget(tree.extent, expression(index.target), expression(index.index))
+    case .arrayLiteral:
+      return SeveralTargets(tree.extent, tree.cast(to: ArrayLiteralAst.self).elements.map { target($0) })
+    case .convertExpression, .attributedExpression: return constrained(tree)
     case .parenExpression:
-      if let inner = soleExpression(target.cast(to: ParenExpressionAst.self)) {
-        return assign(to: inner, value, extent)
+      guard let inner = soleExpression(tree.cast(to: ParenExpressionAst.self)) else { return GapTarget(tree.extent) }
+      return target(inner)
+    default: return GapTarget(tree.extent)
+    }
+  }
+
+  private func variableTarget(_ tree: VariableExpressionAst) -> TargetNode {
+    switch variable(tree) {
+    case .slot(let slot): VariableTarget(tree.extent, slot)
+    case .scoped(let reference): ScopedTarget(tree.extent, reference)
+    case .drive(let path): DriveTarget(tree.extent, path)
+    }
+  }
+
+  /// `[type]$x`, `[attribute()][type]$x`: the constraints from the outside in.
+  private func constrained(_ tree: ExpressionAst) -> TargetNode {
+    var constraints: [ConstraintNode] = []
+    var inner = tree
+    while inner.kind == .convertExpression || inner.kind == .attributedExpression {
+      if inner.kind == .convertExpression {
+        let convert = inner.cast(to: ConvertExpressionAst.self)
+        constraints.append(TypeConstraintNode(TypeNode(convert.type.extent, convert.type.typeName, source)))
+        inner = convert.child
+      } else {
+        let attributed = inner.cast(to: AttributedExpressionAst.self)
+        constraints.append(AttributeConstraintNode(attributed.attribute, self))
+        inner = attributed.child
       }
-      return GapNode(extent, "assignment to \(target.kind)")
-    default: return GapNode(extent, "assignment to \(target.kind)")
+    }
+    guard inner.kind == .variableExpression else { return target(inner) }
+    let variable = inner.cast(to: VariableExpressionAst.self)
+    switch self.variable(variable) {
+    case .slot(let slot): return ConstrainedTarget(tree.extent, variable, slot: slot, scoped: nil, constraints)
+    case .scoped(let reference):
+      return ConstrainedTarget(tree.extent, variable, slot: nil, scoped: reference, constraints)
+    case .drive(let path): return DriveTarget(tree.extent, path)
     }
   }
 
   private func soleExpression(_ tree: ParenExpressionAst) -> ExpressionAst? {
     tree.pipeline.kind == .pipeline ? soleExpression(tree.pipeline.cast(to: PipelineAst.self)) : nil
+  }
+}
+
+/// A target that palsh does not know how to assign to.
+final class GapTarget: TargetNode {
+  override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) {
+    throw GapFault.language("this assignment").error()
+  }
+}
+
+/// An attribute before a variable that is assigned: made when reached.
+final class AttributeConstraintNode: ConstraintNode {
+  private let attribute: AttributeBaseAst
+  private let source: SourceText
+
+  init(_ attribute: AttributeBaseAst, _ compiler: Compiler) {
+    self.attribute = attribute
+    source = compiler.source
+  }
+
+  override func make(_ frame: inout Frame) throws(ShellError) -> any VariableConstraint {
+    throw GapFault.language("[\(source.string(in: attribute.typeName.extent))()] on a variable").error()
   }
 }

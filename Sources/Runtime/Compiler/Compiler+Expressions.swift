@@ -4,8 +4,7 @@ import Syntax
 enum VariableAccess {
   case slot(SlotReference)
   case scoped(ScopedReference)
-  /// Drives, `$using:`, and names with a node of their own.
-  case special(String)
+  case drive(DrivePath)
 }
 
 extension Compiler {

@@ -36,6 +36,27 @@ extension Compiler {
   }
 
   func switchStatement(_ tree: SwitchStatementAst) -> Node {
-    GapNode(tree.extent, "switch")
+    let underscore = slot(WellKnown.underscore)
+    let condition = tree.condition.map { value($0) } ?? ConstantNode(tree.extent, .null)
+    let clauses = tree.clauses.map { clause in
+      let inlined = inlinedCondition(clause.condition)
+      return SwitchNode.Clause(
+        condition: inlined ?? expression(clause.condition), isBlock: inlined != nil, body: block(clause.body))
+    }
+    return SwitchNode(
+      tree.extent, label: tree.label.map { symbol($0) }, condition: condition, clauses: clauses,
+      otherwise: tree.defaultClause.map { block($0) }, matching: SwitchMatching(flags: tree.flags),
+      underscore: underscore, enumeratorSlot: slots.contains(WellKnown.switch) ? slot(WellKnown.switch) : nil)
+  }
+
+  /// A clause's literal block of one expression, to be asked in place.
+  private func inlinedCondition(_ tree: ExpressionAst) -> Node? {
+    guard tree.kind == .scriptBlockExpression else { return nil }
+    let block = tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock
+    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil, let end = block.endBlock,
+      end.statements.count == 1, end.statements[0].kind == .pipeline,
+      let inner = soleExpression(end.statements[0].cast(to: PipelineAst.self))
+    else { return nil }
+    return expression(inner)
   }
 }

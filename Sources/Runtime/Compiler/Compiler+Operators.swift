@@ -78,7 +78,7 @@ extension Compiler {
     {
       return IncrementNode(tree.extent, slot, step: step, isPrefix: isPrefix)
     }
-    return GapNode(tree.extent, "++ of \(tree.child.kind)")
+    return TargetStepNode(tree.extent, target(tree.child), step: step, isPrefix: isPrefix)
   }
 }
 

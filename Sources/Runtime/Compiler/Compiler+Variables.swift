@@ -3,7 +3,11 @@ import Syntax
 extension Compiler {
   func variable(_ tree: VariableExpressionAst) -> VariableAccess {
     let path = tree.variablePath
-    if path.marks.contains(.drive) { return .special(String(string(path.userPath))) }
+    if path.marks.contains(.drive) {
+      let text = string(path.userPath)
+      let end = path.driveNameCount
+      return .drive(DrivePath(drive: text.slice(0..<end), path: text.slice((end + 1)..<text.count)))
+    }
     let symbol = symbol(path.name)
     if path.marks.contains(.global) { return .scoped(ScopedReference(kind: .global, symbol: symbol)) }
     if path.marks.contains(.script) { return .scoped(ScopedReference(kind: .script, symbol: symbol)) }
@@ -20,7 +24,7 @@ extension Compiler {
       if slot.symbol == WellKnown.questionMark { return SuccessNode(tree.extent) }
       return VariableNode(tree.extent, slot)
     case .scoped(let reference): return ScopedVariableNode(tree.extent, reference)
-    case .special(let what): return GapNode(tree.extent, "$\(what)")
+    case .drive(let path): return DriveVariableNode(tree.extent, path)
     }
   }
 
@@ -39,4 +43,18 @@ extension Compiler {
 /// The value of `$?`.
 package final class SuccessNode: Node {
   package override func eval(_ frame: inout Frame) -> Value { .bool(frame.engine.lastSucceeded) }
+}
+
+/// `$drive:name`.
+package final class DriveVariableNode: Node {
+  private let path: DrivePath
+
+  init(_ extent: Extent, _ path: DrivePath) {
+    self.path = path
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    try DriveVariables.read(path, frame.scope, frame.engine)
+  }
 }

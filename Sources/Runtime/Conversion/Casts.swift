@@ -23,6 +23,11 @@ extension Conversion {
     try cast(value, to: parameter.type, engine)
   }
 
+  /// A value as a typed variable takes it.
+  package static func toVariable(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
+    try cast(value.orNull, to: type, engine)
+  }
+
   /// What an unbound parameter of a type reads as (observed: only numbers, booleans and strings get a default).
   package static func initialValue(of type: TypeInfo) -> Value {
     if type === TypeInfo.string { return .string(.empty) }

@@ -9,6 +9,12 @@ package final class Engine: @unchecked Sendable {
   /// Errors that `catch` blocks are handling, innermost last: what a bare `throw` throws again.
   package final var caught: [ErrorRecord] = []
 
+  /// The location of the file system, an absolute path; never the process's own.
+  package final var location = "/"
+  /// Environment variables of this session.
+  package final var environment = EnvironmentTable()
+  /// Drives of providers beyond variables, functions, aliases and the environment.
+  package final var drives: (any DriveContents)?
   package final let standardStreams: StreamSet
   package final let host: any HostServices
   package final let commands = CommandTable()
@@ -82,5 +88,18 @@ extension Engine {
 
   package func resumeSignals(_ pending: PendingSignals) {
     (pendingLabel, pendingExit) = (pending.label, pending.exit)
+  }
+}
+
+extension Engine {
+  /// What ends a long regular-expression match when the user cancels.
+  package var interruption: Interruption {
+    let word = UnsafeRawPointer(state).advanced(by: MemoryLayout<EngineState>.offset(of: \.attention) ?? 0)
+    return Interruption(word: word.assumingMemoryBound(to: UInt32.self), mask: Attention.cancel)
+  }
+
+  /// A path made absolute against the location.
+  package func fullPath(_ path: String) -> String {
+    path.hasPrefix("/") ? path : (location == "/" ? "/" + path : location + "/" + path)
   }
 }

@@ -16,12 +16,10 @@ package enum Indexing {
     }
   }
 
-  package static func set(_ target: Value, _ index: Value, _ value: Value, _ engine: Engine)
-    throws(ShellError)
-  {
-    switch target.base.payload {
+  package static func set(_ target: Value, _ index: Value, _ value: Value, _ engine: Engine) throws(ShellError) {
+    switch target.payload {
     case .array(let array):
-      guard case .int(let position) = index.base.payload else { return }
+      guard case .int(let position) = index.payload else { return }
       let offset = position < 0 ? array.count + Int(position) : Int(position)
       guard offset >= 0, offset < array.count else { throw IndexFault.outOfRange.error() }
       array[offset] = value

@@ -1,6 +1,7 @@
 /// Goes through a collection, one value at a time.
 package class Enumerator: HeapObject {
-  package init() { super.init(type: .enumerator) }
+  // Not `package`: see `Sink`. Other modules make a `FunctionEnumerator`.
+  init() { super.init(type: .enumerator) }
 
   /// The next value, or nil at the end.
   ///
@@ -45,4 +46,16 @@ package final class ArrayEnumerator: Enumerator {
     defer { index += 1 }
     return array[index]
   }
+}
+
+/// An enumerator over a closure, for other modules' collections.
+package final class FunctionEnumerator: Enumerator {
+  private let step: (Engine) throws(ShellError) -> Value?
+
+  package init(_ step: @escaping (Engine) throws(ShellError) -> Value?) {
+    self.step = step
+    super.init()
+  }
+
+  package override func next(_ engine: Engine) throws(ShellError) -> Value? { try step(engine) }
 }

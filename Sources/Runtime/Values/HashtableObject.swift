@@ -97,6 +97,12 @@ extension HashtableObject {
     }
   }
 
+  /// Sets an integer key that is not there yet; needs no engine, since numbers never run script.
+  package func set(_ key: Int32, _ value: Value) {
+    version &+= 1
+    insert(.int(key), value, hash: UInt32(truncatingIfNeeded: key) &* 0x9E37_79B9)
+  }
+
   /// The value of a string key; needs no engine, since strings never run script.
   package func value(for key: ShellString) -> Value? {
     findString(key, hash: stringHash(key)).map { values[$0] }

@@ -163,37 +163,6 @@ package final class IndexVariableNode: Node {
   }
 }
 
-/// `target[index] = value`.
-package final class IndexAssignNode: Node {
-  private let target: Node
-  private let index: Node
-  private let value: Node
-
-  package init(_ extent: Extent, _ target: Node, _ index: Node, _ value: Node) {
-    (self.target, self.index, self.value) = (target, index, value)
-    super.init(extent)
-  }
-
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    let target = try target.eval(&frame)
-    let index = try index.eval(&frame)
-    let value = try value.eval(&frame)
-    if case .array(let array) = target.payload, case .int(let position) = index.payload, position >= 0,
-      Int(position) < array.count, array.type === TypeInfo.objectArray
-    {
-      array[Int(position)] = value
-      return value
-    }
-    try Indexing.set(target, index, value, frame.engine)
-    return value
-  }
-
-  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    _ = try eval(&frame)
-    return .normal
-  }
-}
-
 /// What a dictionary refuses.
 package enum DictionaryFault: ShellFault, @unchecked Sendable {
   case nullKey

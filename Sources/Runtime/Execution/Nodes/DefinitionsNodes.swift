@@ -14,11 +14,32 @@ package final class FunctionDefinitionNode: Node {
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     let (scope, name) = FunctionScope.target(of: name, from: frame.scope)
     let block = ScriptBlock(definition, session: frame.scope.pointee.session)
-    let function = FunctionInfo(name, block, isFilter: isFilter)
-    scope.ensureExtra().functions[function.symbol] = function
-    CommandVersions.raise(function.symbol)
+    FunctionScope.define(FunctionInfo(name, block, isFilter: isFilter), in: scope)
     frame.engine.lastSucceeded = true
     return .normal
+  }
+}
+
+extension FunctionScope {
+  /// Adds or replaces a function.
+  static func define(_ function: FunctionInfo, in scope: ScopePointer) {
+    scope.ensureExtra().functions[function.symbol] = function
+    CommandVersions.raise(function.symbol)
+  }
+
+  /// `$function:f = …`: a block, or a text that is parsed as the body; null removes the function.
+  static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine) throws(ShellError) {
+    let (scope, name) = target(of: name, from: scope)
+    switch value.base.payload {
+    case .block(let block): define(FunctionInfo(name, block), in: scope)
+    case .null, .nothing:
+      let symbol = Symbols.intern(name)
+      scope.pointee.extra?.functions[symbol] = nil
+      CommandVersions.raise(symbol)
+    default:
+      let block = try ScriptBlock.parse(Conversion.text(value, engine), session: scope.pointee.session)
+      define(FunctionInfo(name, block), in: scope)
+    }
   }
 }
 

@@ -11,7 +11,12 @@ package class LoopNode: Node {
   }
 
   /// What the loop does after a turn of its body.
-  enum Turn { case next, leave, pass(Completion) }
+  enum Turn {
+    case next, leave
+    /// Leave the clauses of this value (`continue` in a `switch`).
+    case skip
+    case pass(Completion)
+  }
 
   /// Runs the body once; answers the user's wish to stop.
   @inline(__always)
@@ -39,7 +44,7 @@ package class LoopNode: Node {
   }
 
   /// Whether a `break` or `continue` under way is for this loop; its label is used up then.
-  private final func isMeant(_ state: UnsafeMutablePointer<EngineState>) -> Bool {
+  final func isMeant(_ state: UnsafeMutablePointer<EngineState>) -> Bool {
     guard let wanted = state.pointee.pendingLabel else { return true }
     guard wanted == label else { return false }
     state.pointee.pendingLabel = nil
@@ -69,7 +74,7 @@ package final class WhileNode: LoopNode {
     try initializer?.run(&frame)
     while try condition?.test(&frame) ?? true {
       switch try turn(&frame) {
-      case .next: break
+      case .next, .skip: break
       case .leave: return .normal
       case .pass(let completion): return completion
       }
@@ -93,7 +98,7 @@ package final class DoNode: LoopNode {
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     repeat {
       switch try turn(&frame) {
-      case .next: break
+      case .next, .skip: break
       case .leave: return .normal
       case .pass(let completion): return completion
       }
@@ -137,7 +142,7 @@ package final class ForEachNode: LoopNode {
     while true {
       try slot.write(.int(number), frame)
       switch try turn(&frame) {
-      case .next: break
+      case .next, .skip: break
       case .leave: return .normal
       case .pass(let completion): return completion
       }
@@ -150,7 +155,7 @@ package final class ForEachNode: LoopNode {
     for index in 0..<array.count {
       try slot.write(array[index], frame)
       switch try turn(&frame) {
-      case .next: break
+      case .next, .skip: break
       case .leave: return .normal
       case .pass(let completion): return completion
       }
@@ -167,7 +172,7 @@ package final class ForEachNode: LoopNode {
     while let element = try enumerator.next(frame.engine) {
       try slot.write(element, frame)
       switch try turn(&frame) {
-      case .next: break
+      case .next, .skip: break
       case .leave: return .normal
       case .pass(let completion): return completion
       }

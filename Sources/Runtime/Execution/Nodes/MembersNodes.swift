@@ -24,36 +24,6 @@ package final class MemberNode: Node {
   }
 }
 
-/// `target.member = value`.
-package final class MemberAssignNode: Node {
-  private let target: Node
-  private let member: Node
-  private let isStatic: Bool
-  private let value: Node
-
-  package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, _ value: Node) {
-    (self.target, self.member, self.isStatic, self.value) = (target, member, isStatic, value)
-    super.init(extent)
-  }
-
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    let target = try target.eval(&frame)
-    let name = try member.eval(&frame)
-    let value = try value.eval(&frame)
-    if isStatic {
-      try Members.setStatic(target, name, value, frame.scope, frame.engine)
-    } else {
-      try Members.set(target, name, value, frame.scope, frame.engine)
-    }
-    return value
-  }
-
-  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    _ = try eval(&frame)
-    return .normal
-  }
-}
-
 /// `target.member(arguments)`, `[type]::member(arguments)`.
 package final class InvokeMemberNode: Node {
   private let target: Node

@@ -150,33 +150,6 @@ package final class ScopedVariableNode: Node {
   }
 }
 
-/// `$scope:name = value`.
-package final class ScopedAssignNode: Node {
-  private let reference: ScopedReference
-  private let value: Node
-
-  package init(_ extent: Extent, _ reference: ScopedReference, _ value: Node) {
-    (self.reference, self.value) = (reference, value)
-    super.init(extent)
-  }
-
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    let result = try value.eval(&frame)
-    let scope = reference.scope(frame.scope)
-    if reference.kind == .private {
-      let variable = VariableLookUp.variable(reference.symbol, in: scope.slotForAssignment(reference.symbol))
-      variable.options.insert(.private)
-    }
-    try VariableLookUp.write(reference.symbol, result, in: scope, frame.engine)
-    return result
-  }
-
-  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    _ = try eval(&frame)
-    return .normal
-  }
-}
-
 /// A name with the scope that it is to be found in.
 package struct ScopedReference {
   package enum Kind { case local, `private`, script, global }
