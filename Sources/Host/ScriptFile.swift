@@ -15,7 +15,8 @@ package struct ScriptFile: Sendable {
       let errors = ErrorOutput(host)
       let sink = ReceiverSink(errors)
       let engine = Engine(
-        host: host, streams: StreamSet(error: sink, warning: sink, verbose: sink, debug: sink, information: sink))
+        host: host,
+        streams: StreamSet(error: sink, warning: sink, verbose: sink, debug: sink, information: sink))
       engine.nativeStackLimit = stackLimit
       engine.commands.add(CommandTable.engineModule, to: engine.global)
       guard let bytes = ScriptFile.read(path) else { return 64 }

@@ -1,7 +1,9 @@
 /// From a command's name to the command: alias, function, cmdlet, script, program, in this order.
 package enum CommandResolver {
   /// The command of a name seen from a scope, aliases followed; nil if there is none.
-  package static func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError) -> CommandInfo? {
+  package static func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError)
+    -> CommandInfo?
+  {
     var (symbol, name) = (symbol, name)
     // An alias may name another; a ring ends where it began.
     for _ in 0..<64 {
@@ -35,7 +37,9 @@ package enum CommandResolver {
   }
 
   /// The command that a value stands for behind `&` or `.`: a block, a command, a name.
-  package static func command(for value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> CommandInfo {
+  package static func command(for value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> CommandInfo
+  {
     switch value.base.payload {
     case .block(let block): return FunctionInfo(.empty, block)
     case .object(let object):
@@ -59,7 +63,8 @@ package final class CommandTable {
   package init() {}
 
   /// The commands that live in this module, because the compiler knows them.
-  package static let engineModule = CommandModule("Microsoft.PowerShell.Core", [ForEachObject.self, WhereObject.self])
+  package static let engineModule = CommandModule(
+    "Microsoft.PowerShell.Core", [ForEachObject.self, WhereObject.self])
 
   package func add(_ module: CommandModule, to session: SessionState) {
     for type in module.commands {
@@ -74,7 +79,9 @@ package final class CommandTable {
 
   package var all: [CmdletInfo] { Array(cmdlets.values) }
 
-  func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError) -> CommandInfo? {
+  func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError)
+    -> CommandInfo?
+  {
     if let cmdlet = cmdlets[symbol] { return cmdlet }
     return try external?(name, scope.pointee.session.engine)
   }

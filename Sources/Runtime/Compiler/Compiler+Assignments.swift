@@ -11,7 +11,8 @@ extension Compiler {
       case .slot(let slot) = variable(tree.left.cast(to: VariableExpressionAst.self))
     {
       return operation == .coalesce
-        ? AssignNode(tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
+        ? AssignNode(
+          tree.extent, slot, CoalesceNode(tree.extent, VariableNode(tree.left.extent, slot), right))
         : CompoundAssignNode(tree.extent, slot, operation, right)
     }
     return TargetUpdateNode(tree.extent, target(tree.left), operation, right)
@@ -19,7 +20,7 @@ extension Compiler {
 
   private static let compoundOperations: [TokenKind: BinaryOperation] = [
     .plusEquals: .add, .minusEquals: .subtract, .multiplyEquals: .multiply, .divideEquals: .divide,
-.remainderEquals: .remainder, .questionQuestionEquals: .coalesce,
+    .remainderEquals: .remainder, .questionQuestionEquals: .coalesce,
   ]
 
   /// The right side: an expression's value, or what a statement writes.
@@ -55,7 +56,9 @@ extension Compiler {
       return SeveralTargets(tree.extent, tree.cast(to: ArrayLiteralAst.self).elements.map { target($0) })
     case .convertExpression, .attributedExpression: return constrained(tree)
     case .parenExpression:
-      guard let inner = soleExpression(tree.cast(to: ParenExpressionAst.self)) else { return GapTarget(tree.extent) }
+      guard let inner = soleExpression(tree.cast(to: ParenExpressionAst.self)) else {
+        return GapTarget(tree.extent)
+      }
       return target(inner)
     default: return GapTarget(tree.extent)
     }
@@ -87,7 +90,8 @@ extension Compiler {
     guard inner.kind == .variableExpression else { return target(inner) }
     let variable = inner.cast(to: VariableExpressionAst.self)
     switch self.variable(variable) {
-    case .slot(let slot): return ConstrainedTarget(tree.extent, variable, slot: slot, scoped: nil, constraints)
+    case .slot(let slot):
+      return ConstrainedTarget(tree.extent, variable, slot: slot, scoped: nil, constraints)
     case .scoped(let reference):
       return ConstrainedTarget(tree.extent, variable, slot: nil, scoped: reference, constraints)
     case .drive(let path): return DriveTarget(tree.extent, path)

@@ -53,7 +53,8 @@ extension Compiler {
   private func inlinedCondition(_ tree: ExpressionAst) -> Node? {
     guard tree.kind == .scriptBlockExpression else { return nil }
     let block = tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock
-    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil, let end = block.endBlock,
+    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil,
+      let end = block.endBlock,
       end.statements.count == 1, end.statements[0].kind == .pipeline,
       let inner = soleExpression(end.statements[0].cast(to: PipelineAst.self))
     else { return nil }

@@ -3,7 +3,8 @@ import Syntax
 extension Compiler {
   /// A pipeline as a statement.
   func pipelineStatement(_ tree: PipelineAst) -> Node {
-    guard tree.pipelineElements.count == 1, let only = tree.pipelineElements.first, only.kind == .commandExpression,
+    guard tree.pipelineElements.count == 1, let only = tree.pipelineElements.first,
+      only.kind == .commandExpression,
       only.redirections.isEmpty
     else { return pipeline(tree) }
     let inner = only.cast(to: CommandExpressionAst.self).expression
@@ -23,7 +24,8 @@ extension Compiler {
 
   func chain(_ tree: PipelineChainAst) -> Node {
     let left = statement(tree.lhsPipelineChain) ?? ConstantNode(tree.extent, .nothing)
-    return ChainNode(tree.extent, left, pipelineStatement(tree.rhsPipeline), runsAfter: tree.operator == .andAnd)
+    return ChainNode(
+      tree.extent, left, pipelineStatement(tree.rhsPipeline), runsAfter: tree.operator == .andAnd)
   }
 
   /// A pipeline or assignment where a value is wanted.
@@ -41,7 +43,8 @@ extension Compiler {
 
   /// The expression that a pipeline is, if it is nothing but one.
   func soleExpression(_ tree: PipelineAst) -> ExpressionAst? {
-    guard tree.pipelineElements.count == 1, let only = tree.pipelineElements.first, only.kind == .commandExpression,
+    guard tree.pipelineElements.count == 1, let only = tree.pipelineElements.first,
+      only.kind == .commandExpression,
       only.redirections.isEmpty, !tree.background
     else { return nil }
     return only.cast(to: CommandExpressionAst.self).expression
@@ -83,7 +86,8 @@ extension Compiler {
       name = .computed(element(first))
     }
     let node = CommandNode(
-      tree.extent, name: name, invocation: invocation, words: tree.commandElements.dropFirst().map { word($0) },
+      tree.extent, name: name, invocation: invocation,
+      words: tree.commandElements.dropFirst().map { word($0) },
       redirections: tree.redirections.map { redirection($0) }, source: source, point: point)
     return inlined(tree, node) ?? node
   }
@@ -95,7 +99,8 @@ extension Compiler {
       tree.commandElements[1].kind == .scriptBlockExpression
     else { return nil }
     let block = tree.commandElements[1].cast(to: ScriptBlockExpressionAst.self).scriptBlock
-    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil, block.cleanBlock == nil,
+    guard block.paramBlock == nil, block.beginBlock == nil, block.processBlock == nil,
+      block.cleanBlock == nil,
       block.dynamicParamBlock == nil, let end = block.endBlock, end.unnamed, end.traps.isEmpty
     else { return nil }
     let underscore = slot(WellKnown.underscore)
@@ -112,7 +117,8 @@ extension Compiler {
   }
 
   private static let inlinedNames: [Symbol: InlineBlockNode.Kind] = [
-    Symbols.intern("ForEach-Object"): .forEach, Symbols.intern("%"): .forEach, Symbols.intern("foreach"): .forEach,
+    Symbols.intern("ForEach-Object"): .forEach, Symbols.intern("%"): .forEach,
+    Symbols.intern("foreach"): .forEach,
     Symbols.intern("Where-Object"): .where, Symbols.intern("?"): .where, Symbols.intern("where"): .where,
   ]
 
@@ -125,7 +131,8 @@ extension Compiler {
         kind: .parameter(string(parameter.parameterName), argument), node: ConstantNode(tree.extent, .null),
         extent: tree.extent)
     case .variableExpression where tree.cast(to: VariableExpressionAst.self).splatted:
-      return CommandWord(kind: .splat, node: expression(tree.cast(to: ExpressionAst.self)), extent: tree.extent)
+      return CommandWord(
+        kind: .splat, node: expression(tree.cast(to: ExpressionAst.self)), extent: tree.extent)
     default: return CommandWord(kind: .argument, node: element(tree), extent: tree.extent)
     }
   }
@@ -144,7 +151,8 @@ extension Compiler {
     if tree.kind == .fileRedirection {
       let file = tree.cast(to: FileRedirectionAst.self)
       return RedirectionNode(
-        from: file.fromStream, target: .file(expression(file.location), append: file.append), extent: tree.extent)
+        from: file.fromStream, target: .file(expression(file.location), append: file.append),
+        extent: tree.extent)
     }
     return RedirectionNode(from: tree.fromStream, target: .output, extent: tree.extent)
   }

@@ -24,7 +24,9 @@ extension Conversion {
   }
 
   /// A value as a typed variable takes it.
-  package static func toVariable(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
+  package static func toVariable(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     try cast(value.orNull, to: type, engine)
   }
 

@@ -41,7 +41,8 @@ package enum BlockRun {
     let call = CommandCall(
       command: command, arguments: arguments.map { Argument(value: $0) }, invocation: .call,
       source: block.definition.syntax.source, extent: block.definition.tree.extent,
-      context: PipelineContext(position: 1, length: 1, expectsInput: !input.isEmpty), caller: scope, downstream: sink,
+      context: PipelineContext(position: 1, length: 1, expectsInput: !input.isEmpty), caller: scope,
+      downstream: sink,
       streams: nil, underscore: item)
     let stage = try StageFactory.make(call, engine)
     guard !input.isEmpty else { return try PipelineRun([stage], engine: engine).run() }

@@ -16,7 +16,9 @@ package enum Indexing {
     }
   }
 
-  package static func set(_ target: Value, _ index: Value, _ value: Value, _ engine: Engine) throws(ShellError) {
+  package static func set(_ target: Value, _ index: Value, _ value: Value, _ engine: Engine)
+    throws(ShellError)
+  {
     switch target.payload {
     case .array(let array):
       guard case .int(let position) = index.payload else { return }

@@ -6,7 +6,9 @@ package enum Matching {
   ) throws(ShellError) -> Bool {
     let text = try Conversion.text(value, engine)
     let wildcard = WildcardCache.pattern(try Conversion.text(pattern, engine), ignoreCase: ignoringCase)
-    do throws(WildcardFault) { return try wildcard.matches(text) } catch { throw PatternFault.wildcard(error).error() }
+    do throws(WildcardFault) { return try wildcard.matches(text) } catch {
+      throw PatternFault.wildcard(error).error()
+    }
   }
 
   /// Whether one value's text matches a regular expression; sets `$Matches` of the scope if it does.

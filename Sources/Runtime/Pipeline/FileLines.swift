@@ -68,5 +68,6 @@ package enum FileFault: ShellFault {
 
 extension TypeInfo {
   package static let ioException = TypeTable.define("System.IO.IOException", base: systemException)
-  package static let fileNotFoundException = TypeTable.define("System.IO.FileNotFoundException", base: ioException)
+  package static let fileNotFoundException = TypeTable.define(
+    "System.IO.FileNotFoundException", base: ioException)
 }

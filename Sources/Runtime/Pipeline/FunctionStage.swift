@@ -18,7 +18,8 @@ final class FunctionStage: Stage {
     return FunctionStage(call, block, code, try Binder.bind(call, to: code.parameters, engine), engine)
   }
 
-  private init(_ call: CommandCall, _ block: ScriptBlock, _ code: Code, _ binding: Binding, _ engine: Engine) {
+  private init(_ call: CommandCall, _ block: ScriptBlock, _ code: Code, _ binding: Binding, _ engine: Engine)
+  {
     (self.call, self.block, self.code, self.binding) = (call, block, code, binding)
     binder = PipelineBinder(binding.bound, code.parameters, call)
     scope = .allocate(capacity: 1)
@@ -26,7 +27,8 @@ final class FunctionStage: Stage {
     locals.initialize(repeating: .unset, count: code.slotCount)
     scope.initialize(
       to: Scope(
-        parent: block.session.current, caller: call.caller, locals: locals, codeReference: .passUnretained(code),
+        parent: block.session.current, caller: call.caller, locals: locals,
+        codeReference: .passUnretained(code),
         sessionReference: .passUnretained(block.session), position: 0, strictMode: .inherited, isTable: false,
         streamsReference: .passUnretained(call.streams ?? call.caller.pointee.streams), extra: ScopeExtra()))
     scope.pointee.extra?.call = CallRecord(
@@ -152,7 +154,8 @@ final class DottedStage: Stage {
 
   override func end() throws(ShellError) {
     let (binding, code, engine) = (binding, code, engine)
-    let completion = try LinkedCall.run(code, in: call.caller, engine, sink: downstream) { (frame) throws(ShellError) in
+    let completion = try LinkedCall.run(code, in: call.caller, engine, sink: downstream) {
+      (frame) throws(ShellError) in
       for entry in binding.bound.entries {
         try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)
       }

@@ -7,14 +7,18 @@ package struct DrivePath {
 /// Variables of drives: `$env:`, `$function:`, `$alias:`, `$variable:` and drives of providers.
 package enum DriveVariables {
   /// The value; `$null` if there is no such item.
-  package static func read(_ path: DrivePath, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+  package static func read(_ path: DrivePath, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     switch String(path.drive).lowercased() {
     case "env": return engine.environment[path.path].map { .string($0) } ?? .null
     case "variable": return VariableLookUp.find(Symbols.intern(path.path), from: scope, engine) ?? .null
     case "function":
-      return CommandResolver.function(Symbols.intern(path.path), from: scope).map { Value(.block($0.block)) } ?? .null
+      return CommandResolver.function(Symbols.intern(path.path), from: scope).map { Value(.block($0.block)) }
+        ?? .null
     case "alias":
-      return CommandResolver.alias(Symbols.intern(path.path), from: scope).map { .string($0.definition) } ?? .null
+      return CommandResolver.alias(Symbols.intern(path.path), from: scope).map { .string($0.definition) }
+        ?? .null
     default: return try engine.drives?.readContent(path, scope, engine) ?? .null
     }
   }
@@ -36,7 +40,8 @@ package enum DriveVariables {
 /// Content of items on drives of providers; the providers' side fulfils it.
 package protocol DriveContents: AnyObject {
   func readContent(_ path: DrivePath, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value
-  func writeContent(_ path: DrivePath, _ value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
+  func writeContent(_ path: DrivePath, _ value: Value, _ scope: ScopePointer, _ engine: Engine)
+    throws(ShellError)
 }
 
 /// The environment as this session has it: children get it when they start, the process's own is never changed.

@@ -38,10 +38,12 @@ package enum Members {
     case .table(let table):
       if let value = table.value(for: name) { return value }
       return ShellString.equalIgnoringCase(name, ShellString.from("Count")) ? .int(table.count) : .null
-    case .array(let array) where ShellString.equalIgnoringCase(name, ShellString.from("Count"))
+    case .array(let array)
+    where ShellString.equalIgnoringCase(name, ShellString.from("Count"))
       || ShellString.equalIgnoringCase(name, ShellString.from("Length")):
       return .int(array.count)
-    case .string(let text) where ShellString.equalIgnoringCase(name, ShellString.from("Length")): return .int(text.count)
+    case .string(let text) where ShellString.equalIgnoringCase(name, ShellString.from("Length")):
+      return .int(text.count)
     default: return .null
     }
   }
@@ -106,7 +108,8 @@ package enum MemberFault: ShellFault {
 
   package var message: String {
     switch self {
-    case .notFound(let name): "The property '\(name)' cannot be found on this object. Verify that the property exists."
+    case .notFound(let name):
+      "The property '\(name)' cannot be found on this object. Verify that the property exists."
     case .cannotSet(let name):
       "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
     case .methodNotFound(let type, let name):

@@ -2,19 +2,23 @@
 package struct ForEachObject: Cmdlet {
   package static let declaration = CmdletDeclaration(
     .forEach, "Object", aliases: ["%", "foreach"],
-    synopsis: "Performs an operation against each item of the input.", effect: .changes, defaultSet: "ScriptBlockSet",
+    synopsis: "Performs an operation against each item of the input.", effect: .changes,
+    defaultSet: "ScriptBlockSet",
     examples: [Example("A block for each number", "1, 2, 3 | ForEach-Object { $_ * 2 }", prints: "2\n4\n6")])
 
   @Parameter("The items.", pipeline: .byValue) var inputObject: Value?
   @Parameter("The blocks to run for each item.", position: 0, sets: [.set("ScriptBlockSet", mandatory: true)])
   var process: [ScriptBlock] = []
-  @Parameter("The block to run before the first item.", sets: [.set("ScriptBlockSet")]) var begin: ScriptBlock?
+  @Parameter("The block to run before the first item.", sets: [.set("ScriptBlockSet")]) var begin:
+    ScriptBlock?
   @Parameter("The block to run after the last item.", sets: [.set("ScriptBlockSet")]) var end: ScriptBlock?
   @Parameter("Blocks for what was left over.", remaining: true, sets: [.set("ScriptBlockSet")])
   var remainingScripts: [ScriptBlock] = []
-  @Parameter("The member to read or call.", position: 0, sets: [.set("PropertyAndMethodSet", mandatory: true)])
+  @Parameter(
+    "The member to read or call.", position: 0, sets: [.set("PropertyAndMethodSet", mandatory: true)])
   var memberName: String?
-  @Parameter("Arguments of the method.", remaining: true, aliases: ["Args"], sets: [.set("PropertyAndMethodSet")])
+  @Parameter(
+    "Arguments of the method.", remaining: true, aliases: ["Args"], sets: [.set("PropertyAndMethodSet")])
   var argumentList: [Value] = []
 
   package init() {}
@@ -35,7 +39,9 @@ package struct ForEachObject: Cmdlet {
   package mutating func process(in call: borrowing Invocation) throws {
     let item = inputObject ?? .null
     guard let memberName else {
-      for block in blocks.process { try BlockRun.dotted(block, item: item, call.engine, into: call.downstream) }
+      for block in blocks.process {
+        try BlockRun.dotted(block, item: item, call.engine, into: call.downstream)
+      }
       return
     }
     try call.writeEach(Members.byName(memberName, of: item, arguments: argumentList, call.engine))

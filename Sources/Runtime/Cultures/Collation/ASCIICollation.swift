@@ -11,7 +11,9 @@ enum ASCIICollation {
   nonisolated(unsafe) private static let weights: UnsafePointer<UInt8> = {
     let weights = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x80)
     weights.initialize(repeating: 0, count: 0x80)
-    for (rank, unit) in UnsafeBufferPointer(start: order.utf8Start, count: order.utf8CodeUnitCount).enumerated() {
+    for (rank, unit) in UnsafeBufferPointer(start: order.utf8Start, count: order.utf8CodeUnitCount)
+      .enumerated()
+    {
       weights[Int(unit)] = UInt8(rank + 1)
       if unit &- 0x61 < 26 { weights[Int(unit - 0x20)] = UInt8(rank + 1) }
     }
@@ -19,7 +21,9 @@ enum ASCIICollation {
   }()
 
   /// -1, 0 or 1; both must be ASCII.
-  static func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, ignoreCase: Bool) -> Int {
+  static func compare(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, ignoreCase: Bool
+  ) -> Int {
     let weights = weights
     var (one, other) = (0, 0)
     // The first difference of case counts only if nothing else differs.

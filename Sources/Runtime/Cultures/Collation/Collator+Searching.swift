@@ -29,17 +29,22 @@ extension Collator {
   }
 
   /// Where a string last holds another.
-  package func lastRange(of part: ShellString, in text: ShellString, _ options: CompareOptions = []) -> Range<Int>? {
+  package func lastRange(of part: ShellString, in text: ShellString, _ options: CompareOptions = []) -> Range<
+    Int
+  >? {
     if part.isEmpty { return text.count..<text.count }
     if let plain = plainMatch(text, part, options) { return plain.last.map { $0..<($0 + part.count) } }
     return search(part, text, options, last: true)
   }
 
   /// The two strings for a search unit by unit, where that finds what ICU would: both plain ASCII, or ordinal options.
-  private func plainMatch(_ text: ShellString, _ part: ShellString, _ options: CompareOptions) -> PlainMatch? {
+  private func plainMatch(_ text: ShellString, _ part: ShellString, _ options: CompareOptions) -> PlainMatch?
+  {
     if options.contains(.ordinal) { return PlainMatch(text: text, part: part, ignoreCase: false) }
     if options.contains(.ordinalIgnoreCase) { return PlainMatch(text: text, part: part, ignoreCase: true) }
-    guard isRoot, options.isSubset(of: [.ignoreCase, .stringSort]), text.isASCII, part.isASCII else { return nil }
+    guard isRoot, options.isSubset(of: [.ignoreCase, .stringSort]), text.isASCII, part.isASCII else {
+      return nil
+    }
     guard Self.isPlain(text), Self.isPlain(part) else { return nil }
     return PlainMatch(text: text, part: part, ignoreCase: options.contains(.ignoreCase))
   }
@@ -49,20 +54,27 @@ extension Collator {
   }
 
   /// Compares collation elements from one end, as .NET does for prefixes and suffixes.
-  private func affix(_ text: ShellString, _ part: ShellString, _ options: CompareOptions, backwards: Bool) -> Bool {
+  private func affix(_ text: ShellString, _ part: ShellString, _ options: CompareOptions, backwards: Bool)
+    -> Bool
+  {
     guard options.isSubset(of: [.ignoreCase, .stringSort]) else {
       return complexAffix(text, part, options, backwards: backwards)
     }
     guard let collator = collator(options) else {
-      return PlainMatch(text: text, part: part, ignoreCase: options.contains(.ignoreCase)).affixes(backwards: backwards)
+      return PlainMatch(text: text, part: part, ignoreCase: options.contains(.ignoreCase)).affixes(
+        backwards: backwards)
     }
     return text.withWideUnits { text in
       part.withWideUnits { part in
-        guard let partElements = palsh_icu_open_elements(collator.pointer, part.baseAddress, Int32(part.count)) else {
+        guard
+          let partElements = palsh_icu_open_elements(collator.pointer, part.baseAddress, Int32(part.count))
+        else {
           return false
         }
         defer { palsh_icu_close_elements(partElements) }
-        guard let textElements = palsh_icu_open_elements(collator.pointer, text.baseAddress, Int32(text.count)) else {
+        guard
+          let textElements = palsh_icu_open_elements(collator.pointer, text.baseAddress, Int32(text.count))
+        else {
           return false
         }
         defer { palsh_icu_close_elements(textElements) }
@@ -73,7 +85,9 @@ extension Collator {
   }
 
   /// With other options .NET searches, and takes what it found if only units without weight stand outside.
-  private func complexAffix(_ text: ShellString, _ part: ShellString, _ options: CompareOptions, backwards: Bool) -> Bool {
+  private func complexAffix(
+    _ text: ShellString, _ part: ShellString, _ options: CompareOptions, backwards: Bool
+  ) -> Bool {
     guard let found = search(part, text, options, last: backwards) else { return false }
     let outside = backwards ? text.slice(found.upperBound..<text.count) : text.slice(0..<found.lowerBound)
     return outside.isEmpty || compare(outside, .empty, options) == 0
@@ -93,7 +107,8 @@ extension Collator {
       part.withWideUnits { part in
         Int(
           palsh_icu_search(
-            collator.pointer, part.baseAddress, Int32(part.count), text.baseAddress, Int32(text.count), last, &length))
+            collator.pointer, part.baseAddress, Int32(part.count), text.baseAddress, Int32(text.count), last,
+            &length))
       }
     }
     guard found >= 0 else { return nil }

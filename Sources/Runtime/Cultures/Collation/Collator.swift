@@ -48,7 +48,9 @@ package final class Collator: @unchecked Sendable {
     guard let collator = collator(options) else { return ShellString.compareOrdinal(left, right).signum() }
     return left.withWideUnits { one in
       right.withWideUnits { other in
-        Int(palsh_icu_compare(collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
+        Int(
+          palsh_icu_compare(
+            collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
       }
     }
   }
@@ -82,7 +84,8 @@ package final class Collator: @unchecked Sendable {
       ? base : palsh_icu_tailor_collator(base, rules.text, Int32(rules.text.count), rules.strength)
     guard let made = tailored else { return nil }
     palsh_icu_configure_collator(
-      made, rules.strength, options.contains(.ignoreSymbols), rules.hasCaseLevel, options.contains(.numericOrdering))
+      made, rules.strength, options.contains(.ignoreSymbols), rules.hasCaseLevel,
+      options.contains(.numericOrdering))
     return Opened(pointer: made)
   }
 }
@@ -107,7 +110,9 @@ extension Collator {
     return text.withWideUnits { units in
       let needed = palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), nil, 0)
       return [UInt8](unsafeUninitializedCapacity: Int(needed)) { key, count in
-        count = Int(palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), key.baseAddress, needed))
+        count = Int(
+          palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), key.baseAddress, needed)
+        )
       }
     }
   }

@@ -18,7 +18,8 @@ package struct CompareOptions: OptionSet, Hashable, Sendable {
 
 /// How two strings are compared (System.StringComparison, with .NET's numbers).
 package enum StringComparison: Int32, CaseIterable, Sendable {
-  case currentCulture, currentCultureIgnoreCase, invariantCulture, invariantCultureIgnoreCase, ordinal, ordinalIgnoreCase
+  case currentCulture, currentCultureIgnoreCase, invariantCulture, invariantCultureIgnoreCase, ordinal,
+    ordinalIgnoreCase
 
   package var ignoresCase: Bool { rawValue & 1 != 0 }
   package var isOrdinal: Bool { rawValue >= Self.ordinal.rawValue }

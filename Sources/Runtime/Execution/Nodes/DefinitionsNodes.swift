@@ -28,7 +28,9 @@ extension FunctionScope {
   }
 
   /// `$function:f = …`: a block, or a text that is parsed as the body; null removes the function.
-  static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine) throws(ShellError) {
+  static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine)
+    throws(ShellError)
+  {
     let (scope, name) = target(of: name, from: scope)
     switch value.base.payload {
     case .block(let block): define(FunctionInfo(name, block), in: scope)

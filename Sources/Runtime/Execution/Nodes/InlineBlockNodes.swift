@@ -58,7 +58,9 @@ struct InlineRun {
     return frame
   }
 
-  func slot(_ frame: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Value> { underscore.pointer(frame.pointee) }
+  func slot(_ frame: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Value> {
+    underscore.pointer(frame.pointee)
+  }
 }
 
 /// Runs the block for each input, `$_` being the input.

@@ -17,7 +17,8 @@ package final class SwitchNode: LoopNode {
   private let enumeratorSlot: SlotReference?
 
   init(
-    _ extent: Extent, label: Symbol?, condition: Node, clauses: [Clause], otherwise: Node?, matching: SwitchMatching,
+    _ extent: Extent, label: Symbol?, condition: Node, clauses: [Clause], otherwise: Node?,
+    matching: SwitchMatching,
     underscore: SlotReference, enumeratorSlot: SlotReference?
   ) {
     (self.condition, self.clauses, self.otherwise) = (condition, clauses, otherwise)
@@ -102,7 +103,9 @@ struct SwitchMatching {
     return ArrayEnumerator(ArrayObject(condition.isNothing ? [] : [condition]))
   }
 
-  func matches(_ value: Value, _ condition: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Bool {
+  func matches(_ value: Value, _ condition: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> Bool
+  {
     let ignoresCase = !flags.contains(.caseSensitive)
     if flags.contains(.regex) {
       return try Matching.switchMatches(value, condition, ignoringCase: ignoresCase, scope, engine)

@@ -26,7 +26,9 @@ final class VariableTarget: TargetNode {
     super.init(extent)
   }
 
-  override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) { try slot.write(value, frame) }
+  override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) {
+    try slot.write(value, frame)
+  }
 
   override func update(
     _ frame: inout Frame, _ change: (Value, inout Frame) throws(ShellError) -> Value

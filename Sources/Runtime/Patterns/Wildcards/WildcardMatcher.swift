@@ -9,7 +9,8 @@ enum WildcardMatcher {
   }
 
   private static func run<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ elements: UnsafeBufferPointer<WildcardElement>, _ subject: UnsafeBufferPointer<Unit>, _ fold: CultureCasing?
+    _ elements: UnsafeBufferPointer<WildcardElement>, _ subject: UnsafeBufferPointer<Unit>,
+    _ fold: CultureCasing?
   ) -> Bool {
     var (place, step) = (0, 0)
     // Where to resume: the step behind the last star, and the place up to which the star has taken.

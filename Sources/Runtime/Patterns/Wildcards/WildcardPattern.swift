@@ -52,7 +52,8 @@ package final class WildcardPattern: @unchecked Sendable {
     case .elements(let elements):
       let fold: CultureCasing? = ignoresCase ? casing : nil
       return subject.withUnits(
-        latin1: { WildcardMatcher.matches(elements, $0, fold) }, wide: { WildcardMatcher.matches(elements, $0, fold) })
+        latin1: { WildcardMatcher.matches(elements, $0, fold) },
+        wide: { WildcardMatcher.matches(elements, $0, fold) })
     case .invalid(let fault): throw fault
     }
   }
@@ -61,7 +62,8 @@ package final class WildcardPattern: @unchecked Sendable {
   private static func isSpecial(_ unit: UInt16) -> Bool { isWildcard(unit) || unit == UInt16(ascii: "`") }
 
   private static func isWildcard(_ unit: UInt16) -> Bool {
-    unit == UInt16(ascii: "*") || unit == UInt16(ascii: "?") || unit == UInt16(ascii: "[") || unit == UInt16(ascii: "]")
+    unit == UInt16(ascii: "*") || unit == UInt16(ascii: "?") || unit == UInt16(ascii: "[")
+      || unit == UInt16(ascii: "]")
   }
 }
 
