@@ -1,9 +1,15 @@
 // What the parser reports, by PowerShell's names.
 extension ErrorID {
   static var arrayHasTooManyDimensions: ErrorID { ErrorID("ArrayHasTooManyDimensions") }
-  static var arrayReferenceNotSupportedInDataSection: ErrorID { ErrorID("ArrayReferenceNotSupportedInDataSection") }
-  static var assignmentStatementNotSupportedInDataSection: ErrorID { ErrorID("AssignmentStatementNotSupportedInDataSection") }
-  static var assignmentStatementToAutomaticNotSupported: ErrorID { ErrorID("AssignmentStatementToAutomaticNotSupported") }
+  static var arrayReferenceNotSupportedInDataSection: ErrorID {
+    ErrorID("ArrayReferenceNotSupportedInDataSection")
+  }
+  static var assignmentStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("AssignmentStatementNotSupportedInDataSection")
+  }
+  static var assignmentStatementToAutomaticNotSupported: ErrorID {
+    ErrorID("AssignmentStatementToAutomaticNotSupported")
+  }
   static var attributeNotSupportedInDataSection: ErrorID { ErrorID("AttributeNotSupportedInDataSection") }
   static var backgroundOperatorInPipelineChain: ErrorID { ErrorID("BackgroundOperatorInPipelineChain") }
   static var cannotLoadAssemblyFromUncPath: ErrorID { ErrorID("CannotLoadAssemblyFromUncPath") }
@@ -12,8 +18,12 @@ extension ErrorID {
   static var constructorCantHaveReturnType: ErrorID { ErrorID("ConstructorCantHaveReturnType") }
   static var controlLeavingFinally: ErrorID { ErrorID("ControlLeavingFinally") }
   static var customAttributeTypeNotFound: ErrorID { ErrorID("CustomAttributeTypeNotFound") }
-  static var dataSectionStatementNotSupportedInDataSection: ErrorID { ErrorID("DataSectionStatementNotSupportedInDataSection") }
-  static var doWhileStatementNotSupportedInDataSection: ErrorID { ErrorID("DoWhileStatementNotSupportedInDataSection") }
+  static var dataSectionStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("DataSectionStatementNotSupportedInDataSection")
+  }
+  static var doWhileStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("DoWhileStatementNotSupportedInDataSection")
+  }
   static var dotSourcingNotSupportedInDataSection: ErrorID { ErrorID("DotSourcingNotSupportedInDataSection") }
   static var duplicateFormalParameter: ErrorID { ErrorID("DuplicateFormalParameter") }
   static var duplicateKeyInHashLiteral: ErrorID { ErrorID("DuplicateKeyInHashLiteral") }
@@ -23,17 +33,27 @@ extension ErrorID {
   static var emptyCatchNotLast: ErrorID { ErrorID("EmptyCatchNotLast") }
   static var emptyPipeElement: ErrorID { ErrorID("EmptyPipeElement") }
   static var emptyPipelineChainElement: ErrorID { ErrorID("EmptyPipelineChainElement") }
-  static var endSquareBracketExpectedAtEndOfAttribute: ErrorID { ErrorID("EndSquareBracketExpectedAtEndOfAttribute") }
+  static var endSquareBracketExpectedAtEndOfAttribute: ErrorID {
+    ErrorID("EndSquareBracketExpectedAtEndOfAttribute")
+  }
   static var endSquareBracketExpectedAtEndOfType: ErrorID { ErrorID("EndSquareBracketExpectedAtEndOfType") }
   static var errorLoadingAssembly: ErrorID { ErrorID("ErrorLoadingAssembly") }
   static var exceptionTypeAlreadyCaught: ErrorID { ErrorID("ExceptionTypeAlreadyCaught") }
   static var expectedExpression: ErrorID { ErrorID("ExpectedExpression") }
   static var expectedValueExpression: ErrorID { ErrorID("ExpectedValueExpression") }
   static var expressionsMustBeFirstInPipeline: ErrorID { ErrorID("ExpressionsMustBeFirstInPipeline") }
-  static var flowControlStatementNotSupportedInDataSection: ErrorID { ErrorID("FlowControlStatementNotSupportedInDataSection") }
-  static var forWhileStatementNotSupportedInDataSection: ErrorID { ErrorID("ForWhileStatementNotSupportedInDataSection") }
-  static var foreachStatementNotSupportedInDataSection: ErrorID { ErrorID("ForeachStatementNotSupportedInDataSection") }
-  static var functionDeclarationNotSupportedInDataSection: ErrorID { ErrorID("FunctionDeclarationNotSupportedInDataSection") }
+  static var flowControlStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("FlowControlStatementNotSupportedInDataSection")
+  }
+  static var forWhileStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("ForWhileStatementNotSupportedInDataSection")
+  }
+  static var foreachStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("ForeachStatementNotSupportedInDataSection")
+  }
+  static var functionDeclarationNotSupportedInDataSection: ErrorID {
+    ErrorID("FunctionDeclarationNotSupportedInDataSection")
+  }
   static var ifStatementMissingCondition: ErrorID { ErrorID("IfStatementMissingCondition") }
   static var incompleteMemberDefinition: ErrorID { ErrorID("IncompleteMemberDefinition") }
   static var invalidConfigurationName: ErrorID { ErrorID("InvalidConfigurationName") }
@@ -41,7 +61,9 @@ extension ErrorID {
   static var invalidFunctionParameter: ErrorID { ErrorID("InvalidFunctionParameter") }
   static var invalidLeftHandSide: ErrorID { ErrorID("InvalidLeftHandSide") }
   static var invalidNamespaceValue: ErrorID { ErrorID("InvalidNamespaceValue") }
-  static var invalidParameterForDataSectionStatement: ErrorID { ErrorID("InvalidParameterForDataSectionStatement") }
+  static var invalidParameterForDataSectionStatement: ErrorID {
+    ErrorID("InvalidParameterForDataSectionStatement")
+  }
   static var invalidSwitchFlag: ErrorID { ErrorID("InvalidSwitchFlag") }
   static var invalidUnderlyingType: ErrorID { ErrorID("InvalidUnderlyingType") }
   static var invalidUsingExpression: ErrorID { ErrorID("InvalidUsingExpression") }
@@ -64,10 +86,14 @@ extension ErrorID {
   static var missingEndParenthesisAfterForeach: ErrorID { ErrorID("MissingEndParenthesisAfterForeach") }
   static var missingEndParenthesisAfterStatement: ErrorID { ErrorID("MissingEndParenthesisAfterStatement") }
   static var missingEndParenthesisInExpression: ErrorID { ErrorID("MissingEndParenthesisInExpression") }
-  static var missingEndParenthesisInFunctionParameterList: ErrorID { ErrorID("MissingEndParenthesisInFunctionParameterList") }
+  static var missingEndParenthesisInFunctionParameterList: ErrorID {
+    ErrorID("MissingEndParenthesisInFunctionParameterList")
+  }
   static var missingEndParenthesisInMethodCall: ErrorID { ErrorID("MissingEndParenthesisInMethodCall") }
   static var missingEndParenthesisInSubexpression: ErrorID { ErrorID("MissingEndParenthesisInSubexpression") }
-  static var missingEndParenthesisInSwitchStatement: ErrorID { ErrorID("MissingEndParenthesisInSwitchStatement") }
+  static var missingEndParenthesisInSwitchStatement: ErrorID {
+    ErrorID("MissingEndParenthesisInSwitchStatement")
+  }
   static var missingEndSquareBracket: ErrorID { ErrorID("MissingEndSquareBracket") }
   static var missingEqualsInHashLiteral: ErrorID { ErrorID("MissingEqualsInHashLiteral") }
   static var missingEqualsInUsingAlias: ErrorID { ErrorID("MissingEqualsInUsingAlias") }
@@ -106,12 +132,16 @@ extension ErrorID {
   static var missingTrapStatement: ErrorID { ErrorID("MissingTrapStatement") }
   static var missingTryStatementBlock: ErrorID { ErrorID("MissingTryStatementBlock") }
   static var missingTypeBody: ErrorID { ErrorID("MissingTypeBody") }
-  static var missingTypeInStaticPropertyAssignment: ErrorID { ErrorID("MissingTypeInStaticPropertyAssignment") }
+  static var missingTypeInStaticPropertyAssignment: ErrorID {
+    ErrorID("MissingTypeInStaticPropertyAssignment")
+  }
   static var missingTypeLiteralToken: ErrorID { ErrorID("MissingTypeLiteralToken") }
   static var missingTypename: ErrorID { ErrorID("MissingTypename") }
   static var missingUsingItemName: ErrorID { ErrorID("MissingUsingItemName") }
   static var missingUsingStatementDirective: ErrorID { ErrorID("MissingUsingStatementDirective") }
-  static var missingValueForSupportedCommandInDataSectionStatement: ErrorID { ErrorID("MissingValueForSupportedCommandInDataSectionStatement") }
+  static var missingValueForSupportedCommandInDataSectionStatement: ErrorID {
+    ErrorID("MissingValueForSupportedCommandInDataSectionStatement")
+  }
   static var missingVariableNameAfterForeach: ErrorID { ErrorID("MissingVariableNameAfterForeach") }
   static var missingWhileOrUntilInDoWhile: ErrorID { ErrorID("MissingWhileOrUntilInDoWhile") }
   static var moduleNotFoundDuringParse: ErrorID { ErrorID("ModuleNotFoundDuringParse") }
@@ -123,33 +153,57 @@ extension ErrorID {
   static var onlyOneParameterListAllowed: ErrorID { ErrorID("OnlyOneParameterListAllowed") }
   static var operatorNotSupportedInDataSection: ErrorID { ErrorID("OperatorNotSupportedInDataSection") }
   static var operatorRequiresVariableOrProperty: ErrorID { ErrorID("OperatorRequiresVariableOrProperty") }
-  static var orderedAttributeOnlyOnHashLiteralNode: ErrorID { ErrorID("OrderedAttributeOnlyOnHashLiteralNode") }
-  static var parallelAndSequenceBlockNotSupportedInDataSection: ErrorID { ErrorID("ParallelAndSequenceBlockNotSupportedInDataSection") }
+  static var orderedAttributeOnlyOnHashLiteralNode: ErrorID {
+    ErrorID("OrderedAttributeOnlyOnHashLiteralNode")
+  }
+  static var parallelAndSequenceBlockNotSupportedInDataSection: ErrorID {
+    ErrorID("ParallelAndSequenceBlockNotSupportedInDataSection")
+  }
   static var paramBlockNotAllowedInMethod: ErrorID { ErrorID("ParamBlockNotAllowedInMethod") }
-  static var parameterAttributeArgumentNeedsToBeConstant: ErrorID { ErrorID("ParameterAttributeArgumentNeedsToBeConstant") }
-  static var parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: ErrorID { ErrorID("ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock") }
-  static var parameterDeclarationNotSupportedInDataSection: ErrorID { ErrorID("ParameterDeclarationNotSupportedInDataSection") }
+  static var parameterAttributeArgumentNeedsToBeConstant: ErrorID {
+    ErrorID("ParameterAttributeArgumentNeedsToBeConstant")
+  }
+  static var parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: ErrorID {
+    ErrorID("ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock")
+  }
+  static var parameterDeclarationNotSupportedInDataSection: ErrorID {
+    ErrorID("ParameterDeclarationNotSupportedInDataSection")
+  }
   static var parameterRequiresArgument: ErrorID { ErrorID("ParameterRequiresArgument") }
   static var parserError: ErrorID { ErrorID("ParserError") }
   static var pipelineValueRequired: ErrorID { ErrorID("PipelineValueRequired") }
-  static var propertyReferenceNotSupportedInDataSection: ErrorID { ErrorID("PropertyReferenceNotSupportedInDataSection") }
+  static var propertyReferenceNotSupportedInDataSection: ErrorID {
+    ErrorID("PropertyReferenceNotSupportedInDataSection")
+  }
   static var redirectionNotSupported: ErrorID { ErrorID("RedirectionNotSupported") }
   static var redirectionNotSupportedInDataSection: ErrorID { ErrorID("RedirectionNotSupportedInDataSection") }
-  static var referenceNeedsToBeByItselfInTypeConstraint: ErrorID { ErrorID("ReferenceNeedsToBeByItselfInTypeConstraint") }
-  static var referenceNeedsToBeByItselfInTypeSequence: ErrorID { ErrorID("ReferenceNeedsToBeByItselfInTypeSequence") }
-  static var referenceNeedsToBeLastTypeInTypeConversion: ErrorID { ErrorID("ReferenceNeedsToBeLastTypeInTypeConversion") }
+  static var referenceNeedsToBeByItselfInTypeConstraint: ErrorID {
+    ErrorID("ReferenceNeedsToBeByItselfInTypeConstraint")
+  }
+  static var referenceNeedsToBeByItselfInTypeSequence: ErrorID {
+    ErrorID("ReferenceNeedsToBeByItselfInTypeSequence")
+  }
+  static var referenceNeedsToBeLastTypeInTypeConversion: ErrorID {
+    ErrorID("ReferenceNeedsToBeLastTypeInTypeConversion")
+  }
   static var reservedKeywordNotAllowed: ErrorID { ErrorID("ReservedKeywordNotAllowed") }
   static var scriptBlockNotSupportedInDataSection: ErrorID { ErrorID("ScriptBlockNotSupportedInDataSection") }
   static var scriptTooComplicated: ErrorID { ErrorID("ScriptTooComplicated") }
   static var splattingNotPermitted: ErrorID { ErrorID("SplattingNotPermitted") }
   static var splattingNotPermittedInArgumentList: ErrorID { ErrorID("SplattingNotPermittedInArgumentList") }
   static var streamAlreadyRedirected: ErrorID { ErrorID("StreamAlreadyRedirected") }
-  static var switchStatementNotSupportedInDataSection: ErrorID { ErrorID("SwitchStatementNotSupportedInDataSection") }
+  static var switchStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("SwitchStatementNotSupportedInDataSection")
+  }
   static var throttleLimitRequiresParallelFlag: ErrorID { ErrorID("ThrottleLimitRequiresParallelFlag") }
   static var tokenAfterEndOfValidScriptText: ErrorID { ErrorID("TokenAfterEndOfValidScriptText") }
   static var tooManyTypes: ErrorID { ErrorID("TooManyTypes") }
-  static var trapStatementNotSupportedInDataSection: ErrorID { ErrorID("TrapStatementNotSupportedInDataSection") }
-  static var tryStatementNotSupportedInDataSection: ErrorID { ErrorID("TryStatementNotSupportedInDataSection") }
+  static var trapStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("TrapStatementNotSupportedInDataSection")
+  }
+  static var tryStatementNotSupportedInDataSection: ErrorID {
+    ErrorID("TryStatementNotSupportedInDataSection")
+  }
   static var typeNameExpected: ErrorID { ErrorID("TypeNameExpected") }
   static var typeNotAllowedBeforeParam: ErrorID { ErrorID("TypeNotAllowedBeforeParam") }
   static var typeNotAllowedBeforeStatement: ErrorID { ErrorID("TypeNotAllowedBeforeStatement") }
@@ -163,7 +217,9 @@ extension ErrorID {
   static var usingMustBeAtStartOfScript: ErrorID { ErrorID("UsingMustBeAtStartOfScript") }
   static var usingStatementNotSupported: ErrorID { ErrorID("UsingStatementNotSupported") }
   static var variableNotLocal: ErrorID { ErrorID("VariableNotLocal") }
-  static var variableReferenceNotSupportedInDataSection: ErrorID { ErrorID("VariableReferenceNotSupportedInDataSection") }
+  static var variableReferenceNotSupportedInDataSection: ErrorID {
+    ErrorID("VariableReferenceNotSupportedInDataSection")
+  }
   static var voidMethodHasReturn: ErrorID { ErrorID("VoidMethodHasReturn") }
   static var voidTypeConstraintNotAllowed: ErrorID { ErrorID("VoidTypeConstraintNotAllowed") }
   static var wildCardModuleNameError: ErrorID { ErrorID("WildCardModuleNameError") }

@@ -1,4 +1,6 @@
-/// Passes on the inputs for which a block is true. A literal block alone never comes here: it is inlined.
+/// Passes on the inputs for which a block is true.
+///
+/// A literal block alone never comes here: it is inlined.
 package struct WhereObject: Cmdlet {
   package static let declaration = CmdletDeclaration(
     .where, "Object", aliases: ["?", "where"], synopsis: "Selects objects by their property values.",

@@ -107,7 +107,8 @@ extension Parser {
     if context.scopes.contains(where: { $0.names.contains(lower) }) { return true }
     if context.importsTypes, !lower.contains(".") { return true }
     // A backtick and a number say how many arguments a generic type takes.
-    let plain = name.contains { $0 == "`" } && name.last?.isNumber == true ? name.prefix { $0 != "`" } : name[...]
+    let plain =
+      name.contains { $0 == "`" } && name.last?.isNumber == true ? name.prefix { $0 != "`" } : name[...]
     return KnownTypes.exists(String(plain), namespaces: context.namespaces)
   }
 
