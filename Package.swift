@@ -42,7 +42,7 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
-  Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime"]),
+  Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
