@@ -37,11 +37,3 @@ package struct WildcardSite {
     return made
   }
 }
-
-extension Engine {
-  /// What stops a match that takes long.
-  package var interruption: Interruption {
-    let word = UnsafeRawPointer(state) + (MemoryLayout<EngineState>.offset(of: \.attention) ?? 0)
-    return Interruption(word: word.assumingMemoryBound(to: UInt32.self), mask: Attention.cancel)
-  }
-}
