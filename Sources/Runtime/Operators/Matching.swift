@@ -22,7 +22,7 @@ package enum Matching {
       guard let match = try regex.match(text, engine.interruption) else { return false }
       MatchesVariable.set(match, in: scope)
       return true
-    } catch { throw PatternFault.regex(error).error() }
+    } catch { throw error.shellError }
   }
 }
 
@@ -52,25 +52,5 @@ enum MatchesVariable {
       }
     }
     return .table(table)
-  }
-}
-
-/// What a pattern refuses.
-package enum PatternFault: ShellFault {
-  case wildcard(WildcardFault)
-  case regex(RegexFault)
-
-  package var errorId: String {
-    switch self {
-    case .wildcard: "RuntimeException"
-    case .regex: "System.Text.RegularExpressions.RegexParseException"
-    }
-  }
-
-  package var message: String {
-    switch self {
-    case .wildcard(let fault): fault.message
-    case .regex(let fault): fault.message
-    }
   }
 }
