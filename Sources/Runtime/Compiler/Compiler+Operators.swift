@@ -37,12 +37,36 @@ extension Compiler {
     if let operation = Compiler.typeTests[kind] {
       return TypeOperatorNode(tree.extent, operation, left, right)
     }
+    if let node = patternOperator(tree, left, right) { return node }
     switch kind {
     case .dotDot: return RangeNode(tree.extent, left, right)
     case .questionQuestion: return CoalesceNode(tree.extent, left, right)
     default: return GapNode(tree.extent, "\(kind)")
     }
   }
+
+  /// The operators over patterns.
+  private func patternOperator(_ tree: BinaryExpressionAst, _ left: Node, _ right: Node) -> Node? {
+    let extent = tree.extent
+    switch tree.operator {
+    case .imatch, .cmatch, .inotmatch, .cnotmatch:
+      let (ignoresCase, isNegated) = Compiler.flags(tree.operator, [.imatch, .inotmatch], [.inotmatch, .cnotmatch])
+      return MatchNode(extent, ignoringCase: ignoresCase, isNegated: isNegated, left, right)
+    case .ilike, .clike, .inotlike, .cnotlike:
+      let (ignoresCase, isNegated) = Compiler.flags(tree.operator, [.ilike, .inotlike], [.inotlike, .cnotlike])
+      return LikeNode(extent, ignoringCase: ignoresCase, isNegated: isNegated, left, right)
+    case .ireplace, .creplace:
+      let operation = source.string(in: tree.errorPosition)
+      return ReplaceNode(
+        extent, ignoringCase: tree.operator == .ireplace, operation: operation, left, right)
+    case .isplit, .csplit: return SplitNode(extent, ignoringCase: tree.operator == .isplit, left, right)
+    default: return nil
+    }
+  }
+
+  private static func flags(
+    _ kind: TokenKind, _ ignoringCase: [TokenKind], _ negated: [TokenKind]
+  ) -> (ignoresCase: Bool, isNegated: Bool) { (ignoringCase.contains(kind), negated.contains(kind)) }
 
   private func arithmetic(_ operation: BinaryOperation, _ tree: BinaryExpressionAst) -> Node {
     let left = expression(tree.left)

@@ -24,7 +24,7 @@ package enum Comparison {
     case (.bool(let one), _): return try one == Truth.of(right, engine)
     case (.string(let one), _):
       let other = try Conversion.text(right, engine)
-      return ignoringCase ? ShellString.equalIgnoringCase(one, other) : one == other
+      return Collator.equal(one, other, ignoreCase: ignoringCase)
     default: return try order(left, right, ignoringCase: ignoringCase, engine) == 0
     }
   }
@@ -51,7 +51,7 @@ package enum Comparison {
     _ left: Value, _ right: Value, ignoringCase: Bool, _ engine: Engine
   ) throws(ShellError) -> Int {
     if case .string(let one) = left.base.payload {
-      return ShellString.compareOrdinal(one, try Conversion.text(right, engine))
+      return Collator.compare(one, try Conversion.text(right, engine), ignoreCase: ignoringCase)
     }
     let difference = try Arithmetic.subtract(left, right, engine)
     guard case .double(let number) = difference.payload else { return 0 }

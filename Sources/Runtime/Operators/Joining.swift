@@ -17,15 +17,6 @@ package enum Joining {
   }
 }
 
-/// `-split`.
-package enum Splitting {
-  /// Unary `-split`: at runs of white space, none at the ends.
-  package static func splitAtBlanks(_ value: Value, _ engine: Engine) throws(ShellError) -> Value {
-    let parts = String(try Conversion.text(value, engine)).split { $0.isWhitespace }
-    return .array(ArrayObject(parts.map { .string(String($0)) }, type: .stringArray))
-  }
-}
-
 /// A value's elements.
 package enum Enumerations {
   /// The elements of a collection, or the one value.

@@ -67,7 +67,9 @@ package final class UnaryNode: Node {
       return try Arithmetic.negate(value, frame.engine)
     case .bitwiseNot: return try Bitwise.complement(value, frame.engine)
     case .join: return try Joining.join(value, separator: .empty, frame.engine)
-    case .split: return try Splitting.splitAtBlanks(value, frame.engine)
+    case .split:
+      var site = RegexSite()
+      return try SplitOperator.applyUnary(value, &site, frame.engine)
     case .comma: return .array([value.isNothing ? .null : value])
     }
   }

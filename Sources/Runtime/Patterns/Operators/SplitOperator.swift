@@ -27,11 +27,13 @@ package enum SplitOperator {
     return strings(parts)
   }
 
+  nonisolated(unsafe) private static let blanks = ShellString.from(#"\s+"#)
+
   /// Unary `-split`: at runs of white space, none at the ends.
   package static func applyUnary(
     _ value: Value, _ site: inout RegexSite, _ engine: Engine
   ) throws(ShellError) -> Value {
-    let regex = try regex(ShellString.from(#"\s+"#), [], 0, &site)
+    let regex = try regex(blanks, [], 0, &site)
     var parts: [ShellString] = []
     for text in try texts(value, engine) {
       do throws(RegexFault) { parts += try regex.split(text.trimmed, engine.interruption) } catch {
