@@ -1,6 +1,4 @@
-/// How a culture writes numbers: .NET's `NumberFormatInfo`.
-///
-/// A pattern is an index as .NET numbers them.
+/// How a culture writes numbers (`NumberFormatInfo`), its patterns by the numbers that .NET gives them.
 ///
 /// A class, so that handing it on costs nothing. The shared ones are never changed; a script changes its own copy.
 package final class NumberFormat: @unchecked Sendable {

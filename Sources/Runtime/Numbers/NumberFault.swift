@@ -23,7 +23,9 @@ package enum NumberFault: Error, Equatable, Sendable {
   case notFinite(isNaN: Bool)
   case negativeExponent(Int32)
 
-  package enum RadixProblem: Sendable { case noDigits, trailingText, minusSign, emptyText, badBase }
+  package enum RadixProblem: Sendable {
+    case noDigits, trailingText, minusSign, negativeUnsigned, emptyText, badBase
+  }
 }
 
 /// The types whose range a value can leave, by the words that .NET has for it.
@@ -61,7 +63,7 @@ extension NumberFault {
     switch self {
     case .malformed, .malformedBigInteger, .badFormatSpecifier, .radix(.noDigits), .radix(.trailingText):
       "System.FormatException"
-    case .overflow, .notFinite: "System.OverflowException"
+    case .overflow, .notFinite, .radix(.negativeUnsigned): "System.OverflowException"
     case .divisionByZero: "System.DivideByZeroException"
     case .tooLong: "System.OutOfMemoryException"
     case .roundingDigits, .negativeExponent, .radix(.emptyText): "System.ArgumentOutOfRangeException"
@@ -76,6 +78,8 @@ extension NumberFault.RadixProblem {
     case .noDigits: "Could not find any recognizable digits."
     case .trailingText: "Additional non-parsable characters are at the end of the string."
     case .minusSign: "String cannot contain a minus sign if the base is not 10."
+    case .negativeUnsigned:
+      "The string was being parsed as an unsigned number and could not have a negative sign."
     case .emptyText:
       "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')"
     case .badBase: "Invalid Base."

@@ -31,7 +31,7 @@ extension BigIntegerValue {
   }
 
   /// Reads digits of 1 or 4 bits.
-  init(digits: [UInt8], bitsEach bits: Int) {
+  package init(digits: [UInt8], bitsEach bits: Int) {
     let perWord = 32 / bits
     var words = [UInt32](repeating: 0, count: (digits.count + perWord - 1) / perWord)
     for (place, digit) in digits.reversed().enumerated() {
@@ -124,7 +124,7 @@ extension BigIntegerValue {
 
 extension BigIntegerValue {
   /// The value less 2 to the power of a number of bits that the magnitude does not exceed.
-  func minusPower(_ bits: Int) -> BigIntegerValue {
+  package func minusPower(_ bits: Int) -> BigIntegerValue {
     var complement = words + [UInt32](repeating: 0, count: max(0, (bits + 31) / 32 - words.count))
     var carry = true
     for index in complement.indices {

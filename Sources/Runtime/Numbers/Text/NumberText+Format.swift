@@ -2,9 +2,8 @@ package import Syntax
 
 /// The text of numbers in a format: what .NET's `ToString(format, culture)` gives, and the `-f` operator.
 extension NumberText {
-  /// A whole number's text.
+  /// A whole number of a type of some bits: so many X and B show of negative numbers.
   ///
-  /// - Parameter bits: the width of the type, which X and B show of negative numbers.
   /// - Throws: `badFormatSpecifier`, `tooLong`.
   package static func string(
     _ value: Int64, bits: Int, _ text: ShellString, _ format: NumberFormat
