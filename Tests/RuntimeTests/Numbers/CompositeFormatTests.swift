@@ -5,8 +5,7 @@ import Testing
   private func write(_ format: String, _ arguments: [String]) throws(CompositeFault) -> String {
     var output = TextBuilder()
     try CompositeFormat.write(.from(format), count: arguments.count, to: &output, fail: { $0 }) {
-      index, format in
-      .from(arguments[index] + String(format))
+      (index, format) throws(CompositeFault) in .from(arguments[index] + String(format))
     }
     return String(output.finish())
   }
