@@ -31,6 +31,7 @@ let layers = [
   Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
   Layer("CPCRE2", .shim, links: [":libpcre2-8.a", ":libpcre2-16.a"]),
   Layer("CICU", .shim),
+  Layer("AzureCLI", imports: ["PartnerDomain"]),
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
   Layer("Host", imports: ["Syntax", "Runtime"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host"]),
@@ -45,6 +46,7 @@ let layers = [
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
+  Layer("AzureCLITests", .test, imports: ["AzureCLI", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer(
     "PartnerWorldTests", .test,
