@@ -1,0 +1,63 @@
+/// az's way to print: answers on standard output; levels, advice and examples on standard error.
+final class Console {
+  private let host: any CommandHost
+  var isVerbose = false
+  var onlyErrors = false
+  /// Whether both streams go to a terminal: colours then stand in place of the names of levels.
+  var isColoured: Bool
+
+  init(host: any CommandHost) {
+    self.host = host
+    isColoured = host.isOutputTerminal && host.isErrorTerminal
+  }
+
+  /// Takes up what the words say about logging; az looks at them before it parses.
+  func adopt(_ words: [String]) {
+    isVerbose = words.contains("--verbose") || words.contains("--debug")
+    onlyErrors = !isVerbose && words.contains("--only-show-errors")
+  }
+
+  func print(_ text: String) { host.writeOutput(Array(text.utf8)) }
+
+  func warn(_ message: String) {
+    if !onlyErrors { log("WARNING", "\u{1B}[33m", message) }
+  }
+
+  func inform(_ message: String) { log("INFO", "\u{1B}[32m", message) }
+
+  /// A line on standard error that is of no level.
+  func note(_ line: String) { host.writeError(Array((line + "\n").utf8)) }
+
+  private func log(_ level: String, _ colour: String, _ message: String) {
+    note(isColoured ? "\(colour)\(message)\u{1B}[0m" : "\(level): \(message)")
+  }
+
+  private func fail(_ message: String) { log("ERROR", "\u{1B}[91m", message) }
+
+  /// Shows a failure and gives its status.
+  func report(_ fault: CommandFault) -> Int32 {
+    if fault.isUnexpected { fail(GeneralTexts.unexpected) }
+    fail(fault.message)
+    for line in fault.recommendations { note(line) }
+    return fault.status
+  }
+
+  /// Shows what is wrong with a command line, with advice and the command's examples, and gives the status 2.
+  func report(
+    _ fault: UsageFault, command: Command? = nil, words: [String] = [], advice: String? = nil
+  ) -> Int32 {
+    fail(fault.message)
+    if let line = fault.recommendation ?? advice { note(line) }
+    guard !fault.isAboutQuery else { return 2 }
+    note("")
+    if fault.showsExamples, let command, !command.examples.isEmpty {
+      note(GeneralTexts.examples)
+      for example in Recommendations(for: command, words: words).examples {
+        note(example.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        note(example.title + "\n")
+      }
+    }
+    note(GeneralTexts.reference)
+    return 2
+  }
+}
