@@ -15,11 +15,11 @@ struct ArgumentReader {
   private let command: String
   private let declarations: [ArgumentDeclaration]
   private var parsed = ParsedArguments()
-  private var surplus: [String] = []
+  private var surplus: [String]
 
-  /// A reader for a command, named as in messages.
-  init(command: String, declarations: [ArgumentDeclaration]) {
-    (self.command, self.declarations) = (command, declarations)
+  /// A reader for a command, named as in messages; `surplus` are words before it that nothing took.
+  init(command: String, declarations: [ArgumentDeclaration], surplus: [String] = []) {
+    (self.command, self.declarations, self.surplus) = (command, declarations, surplus)
   }
 
   /// Reads all words; nil when help was asked for. Throws `UsageFault`.
@@ -63,10 +63,8 @@ struct ArgumentReader {
       parsed.set(declaration, to: [])
       guard let value else { return true }
       return try readJoined(value, after: declaration, spelled, &words)
-    case .value:
-      try set(declaration, to: value ?? takeOne(declaration, &words))
-    case .choice:
-      try set(declaration, to: value ?? takeOne(declaration, &words))
+    case .value, .choice:
+      if let value { try set(declaration, to: value) } else { try set(declaration, to: takeOne(declaration, &words)) }
     case .toggle:
       try set(declaration, to: value ?? takeOneIfAny(&words) ?? "true")
     case .list(let mayBeEmpty):

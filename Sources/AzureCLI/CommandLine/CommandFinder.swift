@@ -1,11 +1,14 @@
 /// What a command line asks for.
 enum Request {
-  case command(Command, arguments: [String])
+  /// A command, the words after it, and options before it that its groups did not know.
+  case command(Command, arguments: [String], surplus: [String])
   case groupHelp(CommandGroup)
+  /// A command of the first level behind options: az loses its name and dies of it.
+  case lost
   case welcome
   case version
-  /// A word that is no command below a group, and all words from `az` on.
-  case unknown(word: String, group: CommandGroup, words: [String])
+  /// A word that is no command below a group, and all words from `az` on; az suggests nothing where it loaded nothing.
+  case unknown(word: String, group: CommandGroup, words: [String], mayBeNear: Bool)
 }
 
 /// Finds the command that the first words name, as az's parser walks down its groups.
@@ -36,9 +39,10 @@ struct CommandFinder {
       if isKnown, let next = table.group(path) {
         group = next
       } else if isKnown, let command = table.command(path) {
-        return .command(command, arguments: unknownOptions + rest)
+        if !isPlain, !rest.contains(where: isHelp) { return .lost }
+        return .command(command, arguments: Array(rest), surplus: unknownOptions)
       } else {
-        return .unknown(word: word, group: group, words: words)
+        return .unknown(word: word, group: group, words: words, mayBeNear: isKnown && !group.path.isEmpty)
       }
     }
     throw .commandMissing(group.path.isEmpty ? "_command_package" : "_subcommand")

@@ -42,13 +42,18 @@ struct CommandRun {
     }
     switch request {
     case .welcome: return help(of: CommandGroup(path: [], summary: ""), table, welcome: true)
+    case .lost: return console.report(.unexpected("''"))
     case .groupHelp(let group): return help(of: group, table, welcome: false)
     case .version:
       console.print(VersionTexts.report(extensions: try ExtensionShelf(services.store).all, host: host))
       return 0
-    case .unknown(let word, let group, let words):
-      return try unknown(word, below: group, words, table, settings)
-    case .command(let command, let arguments): return try run(command, arguments, table, settings)
+    case .unknown(let word, let group, let words, let mayBeNear):
+      let nearest = mayBeNear ? nearest(to: word, among: table.children(of: group)) : nil
+      return try unknown(word, below: group, words, nearest: nearest, settings)
+    case .command(let command, let arguments, let surplus):
+      var reader = ArgumentReader(
+        command: command.name, declarations: command.allArguments, surplus: surplus)
+      return try run(command, arguments, &reader, table, settings)
     }
   }
 
@@ -59,9 +64,9 @@ struct CommandRun {
   }
 
   private func run(
-    _ command: Command, _ words: [String], _ table: CommandTable, _ settings: Settings
+    _ command: Command, _ words: [String], _ reader: inout ArgumentReader, _ table: CommandTable,
+    _ settings: Settings
   ) throws -> Int32 {
-    var reader = ArgumentReader(command: command.name, declarations: command.allArguments)
     let arguments: ParsedArguments
     do {
       guard let read = try reader.read(words) else {
@@ -86,6 +91,7 @@ struct CommandRun {
     let format = named.flatMap(OutputFormat.init) ?? .json
     var invocation = Invocation(
       arguments: arguments, services: services, host: host, console: console, settings: settings)
+    if command.takesSubscription { try invocation.checkSubscription() }
     guard let value = try command.body(&invocation) else { return 0 }
     var answer = Answer(value: value, isQueried: arguments.query != nil, table: command.table)
     if let query = arguments.query {
@@ -98,7 +104,7 @@ struct CommandRun {
 
   /// A word that is no command: it may be one of an extension that az would now add.
   private func unknown(
-    _ word: String, below group: CommandGroup, _ words: [String], _ table: CommandTable, _ settings: Settings
+    _ word: String, below group: CommandGroup, _ words: [String], nearest: String?, _ settings: Settings
   ) throws -> Int32 {
     let choice = try DynamicInstall.Choice(settings, host)
     if choice != .never, let name = CommandTable.extensionBringing(words),
@@ -109,9 +115,8 @@ struct CommandRun {
       return try status(of: words, settings)
     }
     if group.path.isEmpty, GeneralTexts.otherGroups.contains(word) {
-      return console.report(CommandFault(GeneralTexts.notHere(word, commands: table), status: 2))
+      return console.report(CommandFault(GeneralTexts.notHere(word), status: 2))
     }
-    let nearest = group.path.isEmpty ? nil : nearest(to: word, among: table.children(of: group))
     let pointsToExtensions = group.path.isEmpty && choice == .never
     return console.report(
       .unknownCommand(word, nearest: nearest), advice: pointsToExtensions ? ExtensionTexts.reference : nil)

@@ -61,3 +61,16 @@ final class Console {
     return 2
   }
 }
+
+extension Console {
+  /// Asks a question that yes answers by default; nil where nobody can be asked.
+  func confirm(_ question: String) -> Bool? {
+    guard host.isInputTerminal else { return nil }
+    while true {
+      print("\(question) (Y/n): ")
+      guard let answer = host.readLine()?.lowercased() else { return nil }
+      if answer.isEmpty || answer == "y" { return true }
+      if answer == "n" { return false }
+    }
+  }
+}
