@@ -20,12 +20,13 @@ final class Session: CommandHost {
   var typed: [String] = []
   var isTerminal = false
 
-  init(at time: String = "2025-01-15T09:00:00Z") throws {
+  init(at time: String = "2026-01-15T09:00:00Z", guids: any GUIDSource = RandomGUIDs()) throws {
     let moment = try #require(Moment(time))
-    let world = PartnerWorld(at: .memory, time: FixedTime(moment))
+    let world = PartnerWorld(at: .memory, time: FixedTime(moment), guids: guids)
     az = AzureCLI(
       AzureCLI.Services(
-        directory: world, resources: LocalResourceManager(over: world, time: FixedTime(moment)), partners: world,
+        directory: world, resources: LocalResourceManager(over: world, time: FixedTime(moment)),
+        partners: world,
         store: world, time: FixedTime(moment)))
   }
 
@@ -51,4 +52,27 @@ final class Session: CommandHost {
   func readFile(_ path: String) -> [UInt8]? { files[path] }
   func writeFile(_ path: String, _ bytes: [UInt8]) { files[path] = bytes }
   func utcOffset(at unixSeconds: Int64) -> Int64 { 0 }
+}
+
+/// The same id every time.
+struct OneGUID: GUIDSource {
+  func next() -> GUID { GUID(high: 0, low: 1) }
+}
+
+extension Session {
+  /// The words of every command, as help lists them.
+  var commandPaths: [String] { paths(below: "") }
+
+  private func paths(below group: String) -> [String] {
+    var paths: [String] = []
+    var heading = ""
+    for line in run("\(group) -h").output.split(separator: "\n") {
+      if !line.hasPrefix(" ") { heading = String(line) }
+      guard line.hasPrefix("    "), !line.hasPrefix("     "), let word = line.split(separator: " ").first else { continue }
+      let path = group.isEmpty ? String(word) : "\(group) \(word)"
+      if heading == "Commands:" { paths.append(path) }
+      if heading == "Subgroups:" { paths += self.paths(below: path) }
+    }
+    return paths
+  }
 }

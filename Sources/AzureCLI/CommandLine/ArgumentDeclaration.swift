@@ -24,7 +24,8 @@ struct ArgumentDeclaration: Sendable {
   let details: String?
 
   init(
-    _ options: String, _ help: String, _ kind: Kind = .value, isRequired: Bool = false, isPositional: Bool = false,
+    _ options: String, _ help: String, _ kind: Kind = .value, isRequired: Bool = false,
+    isPositional: Bool = false,
     defaultValue: String? = nil, group: String? = nil, details: String? = nil
   ) {
     self.options = options.split(separator: " ").map(String.init)
@@ -52,7 +53,8 @@ extension ArgumentDeclaration {
     "--output -o", "Output format", .choice(["json", "jsonc", "yaml", "yamlc", "table", "tsv", "none"]),
     defaultValue: "json", group: "Global Arguments")
   static let verbose = ArgumentDeclaration(
-    "--verbose", "Increase logging verbosity. Use --debug for full debug logs", .flag, group: "Global Arguments")
+    "--verbose", "Increase logging verbosity. Use --debug for full debug logs", .flag,
+    group: "Global Arguments")
   static let debug = ArgumentDeclaration(
     "--debug", "Increase logging verbosity to show all debug logs", .flag, group: "Global Arguments")
   static let onlyShowErrors = ArgumentDeclaration(

@@ -64,12 +64,18 @@ struct ArgumentReader {
       guard let value else { return true }
       return try readJoined(value, after: declaration, spelled, &words)
     case .value, .choice:
-      if let value { try set(declaration, to: value) } else { try set(declaration, to: takeOne(declaration, &words)) }
+      if let value {
+        try set(declaration, to: value)
+      } else {
+        try set(declaration, to: takeOne(declaration, &words))
+      }
     case .toggle:
       try set(declaration, to: value ?? takeOneIfAny(&words) ?? "true")
     case .list(let mayBeEmpty):
       let values = value.map { [$0] } ?? takePlain(&words)
-      guard mayBeEmpty || !values.isEmpty else { throw .valueMissing(argument: declaration.name, atLeastOne: true) }
+      guard mayBeEmpty || !values.isEmpty else {
+        throw .valueMissing(argument: declaration.name, atLeastOne: true)
+      }
       parsed.set(declaration, to: values)
     }
     return true
@@ -199,7 +205,8 @@ extension ArgumentReader {
 /// `-1`, `-1.5`, `-.5`: values, since no option looks like a number.
 private func isNegativeNumber(_ word: String) -> Bool {
   let parts = word.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else {
+  guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+  else {
     return false
   }
   return parts.count == 1 ? !parts[0].isEmpty : parts.count == 2 && !parts[1].isEmpty

@@ -35,7 +35,8 @@ struct Command: Sendable {
   /// All that the command takes, what every command takes included, in the order in which az declares it.
   var allArguments: [ArgumentDeclaration] {
     let subscription = takesSubscription ? [ArgumentDeclaration.subscription] : []
-    return ArgumentDeclaration.global + arguments + subscription + (isReading ? [] : ArgumentDeclaration.policy)
+    return ArgumentDeclaration.global + arguments + subscription
+      + (isReading ? [] : ArgumentDeclaration.policy)
   }
 
   /// Commands named for reading do not take the arguments that concern policies.

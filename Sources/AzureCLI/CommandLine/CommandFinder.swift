@@ -52,7 +52,9 @@ struct CommandFinder {
   private func skipGlobalOptions(_ words: inout ArraySlice<String>) throws(UsageFault) -> Bool {
     while let word = words.first, word.hasPrefix("-") {
       if isHelp(word) { return true }
-      guard let option = ArgumentDeclaration.global.first(where: { $0.options.contains(word) }) else { return false }
+      guard let option = ArgumentDeclaration.global.first(where: { $0.options.contains(word) }) else {
+        return false
+      }
       words.removeFirst()
       guard option.kind != .flag else { continue }
       guard let value = words.first, !value.hasPrefix("-") else {

@@ -51,7 +51,8 @@ extension CommandGroup {
     CommandGroup(path: ["extension"], summary: "Manage and update CLI extensions."),
     CommandGroup(
       path: ["managementpartner"],
-      summary: "Allows the partners to associate a Microsoft Partner Network(MPN) ID to a user or service principal "
+      summary:
+        "Allows the partners to associate a Microsoft Partner Network(MPN) ID to a user or service principal "
         + "in the customer's Azure directory.",
       ofExtension: "managementpartner"),
   ]
@@ -59,5 +60,6 @@ extension CommandGroup {
 
 extension Command {
   /// Every command; a family of them stands in one file of `Commands/`.
-  static let all: [Command] = signIn + account + tenants + extensions + managementPartner + rest + version + config
+  static let all: [Command] =
+    signIn + account + tenants + extensions + managementPartner + rest + version + config
 }

@@ -33,7 +33,8 @@ extension Command {
         "Get an access token for a specific tenant",
         "az account get-access-token --tenant 00000000-0000-0000-0000-000000000000\n"),
       Example(
-        "Get an access token to use with MS Graph API", "az account get-access-token --resource-type ms-graph\n"),
+        "Get an access token to use with MS Graph API",
+        "az account get-access-token --resource-type ms-graph\n"),
     ],
     body: getAccessToken)
 }

@@ -17,7 +17,8 @@ extension Command {
         + "current cloud is shown.",
       arguments: [
         ArgumentDeclaration(
-          "--all", "List all subscriptions from all clouds, including subscriptions that are not 'Enabled'", .flag),
+          "--all", "List all subscriptions from all clouds, including subscriptions that are not 'Enabled'",
+          .flag),
         ArgumentDeclaration("--refresh", "retrieve up-to-date subscriptions from server", .flag),
       ],
       table: accountTable, body: listAccounts),
@@ -25,7 +26,9 @@ extension Command {
       "account set", "Set a subscription to be the current active subscription.",
       arguments: [subscription(isRequired: true)]
     ) { invocation in
-      try invocation.profile.change { profile in try profile.select(invocation.arguments["--subscription"] ?? "") }
+      try invocation.profile.change { profile in
+        try profile.select(invocation.arguments["--subscription"] ?? "")
+      }
       return nil
     },
     Command(

@@ -33,7 +33,8 @@ extension Command {
       examples: settingExamples
     ) { invocation in
       for pair in invocation.arguments.list("<KEY_VALUE>") {
-        guard let (key, value) = parts(of: pair, at: "="), let (section, name) = parts(of: key, at: ".") else {
+        guard let (key, value) = parts(of: pair, at: "="), let (section, name) = parts(of: key, at: ".")
+        else {
           throw CommandFault(ConfigTexts.pairWanted)
         }
         let isEmpty = value == "''" || value == "\"\""
@@ -54,7 +55,9 @@ extension Command {
       ]
     ) { invocation in
       for key in invocation.arguments.list("<KEY>") {
-        guard let (section, name) = parts(of: key, at: ".") else { throw CommandFault(ConfigTexts.nameWanted) }
+        guard let (section, name) = parts(of: key, at: ".") else {
+          throw CommandFault(ConfigTexts.nameWanted)
+        }
         try invocation.settings.set(section, name.lowercased(), to: nil)
       }
       return nil
@@ -90,7 +93,9 @@ private func getSetting(_ invocation: inout Invocation) throws -> Value? {
   let settings = invocation.settings
   guard let key = invocation.arguments.nonEmpty("<KEY>") else {
     var all = Record()
-    for section in try settings.sections() { all[section] = .array(try settings.items(of: section).map(\.shown)) }
+    for section in try settings.sections() {
+      all[section] = .array(try settings.items(of: section).map(\.shown))
+    }
     return .object(all)
   }
   guard let (section, name) = parts(of: key, at: ".") else {

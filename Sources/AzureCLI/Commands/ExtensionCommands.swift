@@ -3,14 +3,17 @@ extension Command {
   static let extensions = [
     Command(
       "extension add", "Add an extension.",
-      details: ["To learn about installing extensions automatically, visit https://aka.ms/AzExtDynamicInstall."],
+      details: [
+        "To learn about installing extensions automatically, visit https://aka.ms/AzExtDynamicInstall."
+      ],
       arguments: [
         extensionName(isRequired: false),
         ArgumentDeclaration("--source -s", "Filepath or URL to an extension"),
         ArgumentDeclaration("--yes -y", "Do not prompt for confirmation.", .flag),
         ArgumentDeclaration("--version", "The specific version of an extension", defaultValue: "latest"),
         ArgumentDeclaration(
-          "--upgrade", "Update the extension if already installed, otherwise just install the extension.", .flag),
+          "--upgrade", "Update the extension if already installed, otherwise just install the extension.",
+          .flag),
         systemFolder, allowPreview,
       ] + pipArguments,
       examples: addingExamples, body: addExtension),
@@ -58,7 +61,8 @@ private func addExtension(_ invocation: inout Invocation) throws -> Value? {
   let arguments = invocation.arguments
   let (name, source) = (arguments.nonEmpty("--name"), arguments.nonEmpty("--source"))
   guard let name, source == nil else {
-    throw CommandFault((name == nil) == (source == nil) ? ExtensionTexts.nameOrSource : ExtensionTexts.onlyByName)
+    throw CommandFault(
+      (name == nil) == (source == nil) ? ExtensionTexts.nameOrSource : ExtensionTexts.onlyByName)
   }
   guard let package = ExtensionPackage.index.first(where: { $0.name == name }) else {
     throw CommandFault(ExtensionTexts.unknown(name))
@@ -95,7 +99,8 @@ extension ExtensionPackage {
 
   fileprivate func shown(below folder: String) -> Value {
     [
-      "name": .string(name), "version": .string(version), "extensionType": "whl", "metadata": metadata(folder),
+      "name": .string(name), "version": .string(version), "extensionType": "whl",
+      "metadata": metadata(folder),
       "path": .string(folder + name),
     ]
   }

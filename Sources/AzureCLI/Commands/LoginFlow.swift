@@ -14,7 +14,7 @@ struct LoginFlow {
     try checkUsage()
     if arguments.flag("--identity") { return try signInIdentity() }
     if isPlainUser { console.warn(SignInTexts.passwordsDiscouraged) }
-    let signIn = try signIn(to: tenant)
+    let signIn = try invocation.remembered(try signIn(to: tenant))
     return try keep(signIn, tenant: tenant)
   }
 
@@ -65,7 +65,9 @@ struct LoginFlow {
       password = invocation.host.readPassword(prompt: "Password: ")
       guard password != nil else { throw CommandFault(SignInTexts.passwordNeeded) }
     }
-    guard arguments.flag("--service-principal") else { return .password(account: user, Secret(password ?? "")) }
+    guard arguments.flag("--service-principal") else {
+      return .password(account: user, Secret(password ?? ""))
+    }
     if let password { return .clientSecret(application: user, Secret(password)) }
     if let certificate { return .certificate(application: user, try file(certificate)) }
     return .federated(application: user, assertion: Secret(assertion ?? ""))
@@ -83,7 +85,9 @@ struct LoginFlow {
   }
 
   private func file(_ path: String) throws -> Certificate {
-    guard let bytes = invocation.host.readFile(path) else { throw CommandFault.unexpected(SignInTexts.noFile(path)) }
+    guard let bytes = invocation.host.readFile(path) else {
+      throw CommandFault.unexpected(SignInTexts.noFile(path))
+    }
     return .file(bytes: bytes, password: nil)
   }
 }
@@ -154,8 +158,10 @@ extension LoginFlow {
 
   /// The machine's own identity, or one of several by its client, object or resource id.
   private func signInIdentity() throws -> Value? {
-    let named = [("MSIClient", "--client-id"), ("MSIObject", "--object-id"), ("MSIResource", "--resource-id")]
-      .compactMap { kind, option in arguments.nonEmpty(option).map { (kind, $0) } }
+    let named = [
+      ("MSIClient", "--client-id"), ("MSIObject", "--object-id"), ("MSIResource", "--resource-id"),
+    ]
+    .compactMap { kind, option in arguments.nonEmpty(option).map { (kind, $0) } }
     guard named.count < 2 else { throw CommandFault(SignInTexts.oneIdentity) }
     let signIn = try invocation.services.directory.signIn(
       .managedIdentity(client: named.first?.1), tenant: nil)
@@ -165,7 +171,9 @@ extension LoginFlow {
     var finder = SubscriptionFinder(invocation, user: user)
     var found = try finder.inTenant(signIn.tenant, signIn.account, signIn.token)
     if found.isEmpty {
-      guard arguments.flag("--allow-no-subscriptions") else { throw CommandFault(DiscoveryTexts.noneForIdentity) }
+      guard arguments.flag("--allow-no-subscriptions") else {
+        throw CommandFault(DiscoveryTexts.noneForIdentity)
+      }
       found = finder.tenantsWithoutSubscription(among: [], signIn.account)
     }
     return .array(try invocation.keep(found).map(\.listed))

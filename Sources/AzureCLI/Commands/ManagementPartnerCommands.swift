@@ -9,19 +9,22 @@ extension Command {
       example: "az managementpartner create --partner-id 123456"
     ) { partners, id, token in try partners.link(to: id, as: token) },
     partner(
-      "delete", "Delete the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal."
+      "delete",
+      "Delete the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal."
     ) { partners, id, token in
       try partners.unlink(id, as: token)
       return nil
     },
     partner(
-      "show", "Gets the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal.",
+      "show",
+      "Gets the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal.",
       needsID: false
     ) { partners, id, token in
       id.text.isEmpty ? try partners.mine(as: token) : try partners.read(id, as: token)
     },
     partner(
-      "update", "Updates the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal."
+      "update",
+      "Updates the Microsoft Partner Network(MPN) ID of the current authenticated user or service principal."
     ) { partners, id, token in try partners.relink(to: id, as: token) },
   ]
 
@@ -46,7 +49,8 @@ extension PartnerLink {
   /// The link as the extension prints it: the service's document with its properties among the other members.
   fileprivate var flattened: Value {
     [
-      "etag": .number(.integer(version)), "id": .string("/providers/microsoft.managementpartner/partners/\(partner)"),
+      "etag": .number(.integer(version)),
+      "id": .string("/providers/microsoft.managementpartner/partners/\(partner)"),
       "name": .string(partner.text), "createdTime": .string(created.description),
       "objectId": .string(object.description), "partnerId": .string(partner.text),
       "partnerName": .string(partnerName), "state": .string(state.rawValue),

@@ -15,7 +15,8 @@ struct RestCall {
     headers.append(RestHeader("CommandName", "rest"))
     let (path, query) = try (address.path, self.query(address.query))
     var request = RestRequest(
-      (arguments["--method"] ?? "get").uppercased(), path, query: query, headers: headers, body: body(&headers))
+      (arguments["--method"] ?? "get").uppercased(), path, query: query, headers: headers,
+      body: body(&headers))
     request.headers = headers
     let isAuthorized = headers.contains { $0.isNamed("Authorization") }
     if isAuthorized || arguments.flag("--skip-authorization-header") { return request }
@@ -39,7 +40,9 @@ struct RestCall {
     let plain = url.prefix { $0 != "#" }
     let path = plain.prefix { $0 != "?" }.drop { $0 == "/" }
     let query = plain.drop { $0 != "?" }.dropFirst()
-    return ("/" + encoded(String(path), keeping: pathCharacters), encoded(String(query), keeping: queryCharacters))
+    return (
+      "/" + encoded(String(path), keeping: pathCharacters), encoded(String(query), keeping: queryCharacters)
+    )
   }
 
   private func query(_ given: String) throws -> String {

@@ -28,10 +28,11 @@ struct ArgumentList {
   /// The command's own have no heading.
   private var headings: [String] {
     let named = Set(arguments.map(heading)).subtracting([""])
-    return [""] + named.sorted { left, right in
-      if (left == last) != (right == last) { return right == last }
-      return precedes(left, right)
-    }
+    return [""]
+      + named.sorted { left, right in
+        if (left == last) != (right == last) { return right == last }
+        return precedes(left, right)
+      }
   }
 
   private let last = "Global Arguments"
@@ -43,7 +44,8 @@ struct ArgumentList {
   private func item(_ argument: ArgumentDeclaration) -> HelpItem {
     HelpItem(
       name: argument.options.sorted(by: precedes).joined(separator: " "),
-      tags: argument.isRequiredInHelp ? "[Required]" : "", summary: normalized(argument.help) + notes(argument))
+      tags: argument.isRequiredInHelp ? "[Required]" : "",
+      summary: normalized(argument.help) + notes(argument))
   }
 
   private func notes(_ argument: ArgumentDeclaration) -> String {
@@ -53,7 +55,8 @@ struct ArgumentList {
       case .toggle: ["true", "false"]
       default: []
       }
-    let allowed = choices.isEmpty ? "" : "  Allowed values: \(choices.sorted(by: precedes).joined(separator: ", "))."
+    let allowed =
+      choices.isEmpty ? "" : "  Allowed values: \(choices.sorted(by: precedes).joined(separator: ", "))."
     return allowed + (argument.defaultValue.map { "  Default: \($0)." } ?? "")
   }
 }

@@ -9,7 +9,9 @@ struct Table {
   /// Columns stand in the order in which their names are first met; a row without a name has an empty cell there.
   init(rows: [Row]) {
     var names: [String] = []
-    for cell in rows.joined() where !names.contains(where: { same($0, cell.name) }) { names.append(cell.name) }
+    for cell in rows.joined() where !names.contains(where: { same($0, cell.name) }) {
+      names.append(cell.name)
+    }
     self.names = names
     self.rows = rows.map { row in
       names.map { name in trimmed(row.last { same($0.name, name) }?.text ?? "") }
@@ -48,7 +50,8 @@ struct Table {
   /// An empty cell counts as a line only where no cell has several.
   private func lines(of cell: String) -> [String] {
     if cell.isEmpty { return hasSeveralLines ? [] : [cell] }
-    return cell.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map(String.init)
+    return cell.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map(
+      String.init)
   }
 }
 

@@ -5,7 +5,9 @@ private let bestWidth = 80
 func folded(_ scalars: [Unicode.Scalar], indent: Int, column: Int, quote: Unicode.Scalar?) -> String {
   var text = String.UnicodeScalarView()
   var column = column
-  func endsWord(_ index: Int) -> Bool { index == scalars.count || scalars[index] == " " || scalars[index] == "\n" }
+  func endsWord(_ index: Int) -> Bool {
+    index == scalars.count || scalars[index] == " " || scalars[index] == "\n"
+  }
   if let quote {
     text.append(quote)
     column += 1

@@ -37,7 +37,8 @@ enum YAMLResolution {
     guard let mark = exponent.first else { return true }
     guard mark | 0x20 == UInt8(ascii: "e"), exponent.count > 2 else { return false }
     let sign = exponent[exponent.startIndex + 1]
-    return (sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")) && exponent.dropFirst(2).allSatisfy(isDigit)
+    return (sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"))
+      && exponent.dropFirst(2).allSatisfy(isDigit)
   }
 
   /// `1:30`, `1:30:59.5`: parts after the first are below 60.
@@ -46,7 +47,9 @@ enum YAMLResolution {
     if let fraction, !all(body[(fraction + 1)...], in: "0123456789_", allowsEmpty: true) { return false }
     let parts = body[..<(fraction ?? body.endIndex)].split(
       separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard let first = parts.first, all(first, in: "0123456789_"), let leading = first.first else { return false }
+    guard let first = parts.first, all(first, in: "0123456789_"), let leading = first.first else {
+      return false
+    }
     guard isDigit(leading), fraction != nil || leading != UInt8(ascii: "0") else { return false }
     return parts.dropFirst().allSatisfy { part in
       (1...2).contains(part.count) && part.allSatisfy(isDigit)
@@ -60,7 +63,8 @@ enum YAMLResolution {
     if shape == Array("0000-00-00".utf8) { return true }
     let date = shape.prefix { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "-") }
     let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count), (1...2).contains(parts[2].count)
+    guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count),
+      (1...2).contains(parts[2].count)
     else { return false }
     var rest = shape.dropFirst(date.count)
     if rest.first.map({ $0 | 0x20 }) == UInt8(ascii: "t") {
@@ -85,7 +89,8 @@ enum YAMLResolution {
     if rest.isEmpty || rest.elementsEqual("Z".utf8) { return true }
     guard let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return false }
     let zone = rest.dropFirst().split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return (1...2).contains(zone.count) && (1...2).contains(zone[0].count) && zone[0].allSatisfy { $0 == UInt8(ascii: "0") }
+    return (1...2).contains(zone.count) && (1...2).contains(zone[0].count)
+      && zone[0].allSatisfy { $0 == UInt8(ascii: "0") }
       && (zone.count == 1 || zone[1].elementsEqual("00".utf8))
   }
 
@@ -93,5 +98,7 @@ enum YAMLResolution {
     (allowsEmpty || !text.isEmpty) && text.allSatisfy { set.utf8.contains($0) }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

@@ -12,7 +12,9 @@ struct Profile {
   func account(_ subscription: String? = nil) throws(CommandFault) -> ProfileAccount {
     guard !accounts.isEmpty else { throw CommandFault(AccountTexts.pleaseLogIn) }
     guard let subscription, !subscription.isEmpty else {
-      guard let account = accounts.first(where: \.isDefault) else { throw CommandFault(AccountTexts.noDefault) }
+      guard let account = accounts.first(where: \.isDefault) else {
+        throw CommandFault(AccountTexts.noDefault)
+      }
       return account
     }
     let matches = accounts.filter { $0.isNamed(subscription) }

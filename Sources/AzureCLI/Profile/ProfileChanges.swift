@@ -15,16 +15,22 @@ extension Invocation {
     return tenant
   }
 
-  /// Keeps what a sign-in found and gives it back as it now is.
-  ///
-  /// What the account signed in to counts in all its subscriptions, since az has one cache of tokens for them.
+  /// A sign-in together with what the account signed in to before: az has one cache of tokens for all of it.
+  func remembered(_ signIn: SignIn) throws -> SignIn {
+    let known =
+      try profile.read().accounts.first { $0.account.isSame(as: signIn.account) }?.account.tenants ?? []
+    var account = signIn.account
+    account.tenants = known + account.tenants.filter { !known.contains($0) }
+    return SignIn(account: account, tenant: signIn.tenant, token: signIn.token)
+  }
+
+  /// Keeps what a sign-in found and gives it back as it now is; all subscriptions of the account learn of the sign-in.
   func keep(_ found: [ProfileAccount], preferring preferred: String? = nil) throws -> [ProfileAccount] {
     try profile.change { profile in
-      let before = profile.accounts.flatMap { known in
-        found.contains { $0.account.isSame(as: known.account) } ? known.account.tenants : []
-      }
       let kept = profile.adopt(found, preferring: preferred)
-      for account in kept { profile.join(before + account.account.tenants, into: account.account) }
+      for account in found.prefix(1).map(\.account) {
+        profile.update(where: { $0.account.isSame(as: account) }) { $0.account = account }
+      }
       return kept
     }
   }
@@ -58,15 +64,6 @@ extension Invocation {
     } catch let fault as SignInFault {
       console.warn(AccountTexts.refreshFailed(account.userName, fault.message))
       return nil
-    }
-  }
-}
-
-extension Profile {
-  /// Adds tenants to what an account signed in to, in all its subscriptions.
-  fileprivate mutating func join(_ tenants: [TenantID], into account: Account) {
-    update(where: { $0.account.isSame(as: account) }) { known in
-      for tenant in tenants where !known.account.tenants.contains(tenant) { known.account.tenants.append(tenant) }
     }
   }
 }

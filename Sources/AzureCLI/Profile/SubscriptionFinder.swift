@@ -99,7 +99,8 @@ struct SubscriptionFinder {
   }
 
   private func account(
-    _ subscription: Subscription, in tenant: TenantID, of account: Account, _ names: ProfileAccount.TenantNames?
+    _ subscription: Subscription, in tenant: TenantID, of account: Account,
+    _ names: ProfileAccount.TenantNames?
   ) -> ProfileAccount {
     ProfileAccount(
       id: subscription.id.description, name: subscription.name, state: subscription.state, tenant: tenant,

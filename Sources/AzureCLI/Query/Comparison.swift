@@ -65,7 +65,8 @@ func compare(_ left: Value, _ symbol: Symbol, _ right: Value) throws(QueryFault)
   guard left.isOrdered, right.isOrdered else { return .null }
   guard let order = order(of: left, right) else {
     throw .unexpected(
-      "'\(symbol.rawValue)' not supported between instances of '\(left.pythonType)' and '\(right.pythonType)'")
+      "'\(symbol.rawValue)' not supported between instances of '\(left.pythonType)' and '\(right.pythonType)'"
+    )
   }
   switch symbol {
   case .less: return .bool(order < 0)

@@ -54,7 +54,9 @@ struct Evaluator {
   }
 
   private func argument(_ operand: Expression, _ value: Value, depth: Int) throws(QueryFault) -> Argument {
-    guard case .reference(let body) = operand else { return .value(try evaluate(operand, value, depth: depth)) }
+    guard case .reference(let body) = operand else {
+      return .value(try evaluate(operand, value, depth: depth))
+    }
     return .reference { item throws(QueryFault) in try evaluate(body, item, depth: depth) }
   }
 

@@ -86,7 +86,8 @@ extension QueryParser {
         throw fault("a number, : or ]")
       }
     }
-    return Slice(start: parts[0], stop: parts.count > 1 ? parts[1] : nil, step: parts.count > 2 ? parts[2] : nil)
+    return Slice(
+      start: parts[0], stop: parts.count > 1 ? parts[1] : nil, step: parts.count > 2 ? parts[2] : nil)
   }
 
   private mutating func list() throws(QueryFault) -> Expression {

@@ -110,7 +110,8 @@ struct CommandRun {
     if choice != .never, let name = CommandTable.extensionBringing(words),
       !(try ExtensionShelf(services.store).names.contains(name))
     {
-      let install = DynamicInstall(shelf: ExtensionShelf(services.store), settings: settings, console: console)
+      let install = DynamicInstall(
+        shelf: ExtensionShelf(services.store), settings: settings, console: console)
       guard try install.add(name, choice) else { return 2 }
       return try status(of: words, settings)
     }

@@ -33,7 +33,7 @@ struct Invocation {
       return try services.directory.token(for: account.account, tenant: tenant, audience: audience)
     } catch let fault as SignInFault {
       let scope = scope ?? "\(audience.resource)/.default"
-      throw CommandFault(fault, tenant: tenant.description, scopes: [scope])
+      throw CommandFault(signIn: fault, tenant: tenant.description, scopes: [scope])
     }
   }
 }

@@ -16,7 +16,8 @@ enum DiscoveryTexts {
     "No access was configured for the managed identity, hence no subscriptions were found. If this is expected, use "
     + "'--allow-no-subscriptions' to have tenant level access."
 
-  static func inSeveralTenants(_ subscription: String, _ name: String, first: String, other: String) -> String {
+  static func inSeveralTenants(_ subscription: String, _ name: String, first: String, other: String) -> String
+  {
     "Subscription \(subscription) '\(name)' can be accessed from tenants \(first)(default) and \(other). "
       + "To select a specific tenant when accessing this subscription, use 'az login --tenant TENANT_ID'."
   }

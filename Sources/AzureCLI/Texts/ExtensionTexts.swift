@@ -17,7 +17,9 @@ enum ExtensionTexts {
     "Extension '\(package.name)' \(package.version) is already installed."
   }
 
-  static func latestInstalled(_ name: String) -> String { "Latest version of '\(name)' is already installed." }
+  static func latestInstalled(_ name: String) -> String {
+    "Latest version of '\(name)' is already installed."
+  }
 
   static func notInstalled(_ name: String) -> String {
     "The extension \(name) is not installed. Please install the extension via `az extension add -n \(name)`."

@@ -39,7 +39,8 @@ enum SignInTexts {
     var command = "az login"
     if let tenant { command += " --tenant \"\(tenant)\"" }
     if !scopes.isEmpty { command += " --scope " + scopes.map { "\"\($0)\"" }.joined(separator: " ") }
-    return "Run the command below to authenticate interactively; additional arguments may be added as needed:\n"
+    return
+      "Run the command below to authenticate interactively; additional arguments may be added as needed:\n"
       + "az logout\n\(command)"
   }
 

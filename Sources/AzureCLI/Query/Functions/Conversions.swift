@@ -20,9 +20,12 @@ private func number(from text: String) -> Number? {
   let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
   guard let plain = withoutSeparators(Array(String(trimmed).utf8)) else { return nil }
   let digits = plain.hasPrefix("+") || plain.hasPrefix("-") ? plain.dropFirst() : plain[...]
-  if !digits.isEmpty, digits.utf8.allSatisfy(isDigit) { return Int(plain).map(Number.integer) ?? .large(plain) }
+  if !digits.isEmpty, digits.utf8.allSatisfy(isDigit) {
+    return Int(plain).map(Number.integer) ?? .large(plain)
+  }
   // Swift reads hexadecimal doubles and payloads of NaN too, Python does not.
-  guard !plain.utf8.contains(where: { [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "(")].contains($0) })
+  guard
+    !plain.utf8.contains(where: { [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "(")].contains($0) })
   else { return nil }
   return Double(plain).map(Number.real)
 }
