@@ -55,7 +55,9 @@ let layers = [
   Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
   Layer(
     "HouseRulesTests", .test,
-    imports: ["TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "Runtime", "Host"]),
+    imports: [
+      "TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime", "Host",
+    ]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -19,7 +19,8 @@ struct Chance: RandomNumberGenerator {
     let (left, right) = (query(depth: depth - 1), query(depth: depth - 1))
     let shapes = [
       "\(left).\(one(of: ["name", "a", "b"]))", "(\(left))[0]", "(\(left))[*].name", "(\(left))[]",
-      "(\(left))[?\(right)]", "(\(left))[1:]", "\(left) || \(right)", "\(left) && \(right)", "\(left) | \(right)",
+      "(\(left))[?\(right)]", "(\(left))[1:]", "\(left) || \(right)", "\(left) && \(right)",
+      "\(left) | \(right)",
       "[\(left), \(right)]", "{a: \(left), b: \(right)}", "to_array(\(left))", "type(\(left))", "(\(left)).*",
       "\(left) == \(right)", "not_null(\(left), \(right))",
     ]
@@ -30,7 +31,8 @@ struct Chance: RandomNumberGenerator {
   mutating func broken(_ text: String) -> String {
     var characters = Array(text)
     let place = Int.random(in: 0..<max(1, characters.count), using: &self)
-    let character = Character(one(of: ["[", "]", "(", ")", "{", "}", ".", ",", ":", "*", "&", "|", "!", "<", "`", "'", "\\"]))
+    let character = Character(
+      one(of: ["[", "]", "(", ")", "{", "}", ".", ",", ":", "*", "&", "|", "!", "<", "`", "'", "\\"]))
     switch Int.random(in: 0..<3, using: &self) {
     case 0 where characters.indices.contains(place): characters[place] = character
     case 1 where characters.indices.contains(place): characters.remove(at: place)

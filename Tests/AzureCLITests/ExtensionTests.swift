@@ -30,7 +30,9 @@ struct ExtensionTests {
         + "continue to run after the extension is installed. (Y/n): ")
     #expect(outcome.status == 2)
     session.typed = [""]
-    #expect(session.run("managementpartner show").errors.hasSuffix("Please run 'az login' to setup account.\u{1B}[0m\n"))
+    #expect(
+      session.run("managementpartner show").errors.hasSuffix(
+        "Please run 'az login' to setup account.\u{1B}[0m\n"))
   }
 
   @Test func configuredNotTo() throws {

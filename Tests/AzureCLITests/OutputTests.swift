@@ -37,7 +37,8 @@ struct OutputTests {
   }
 
   @Test func tablesLeaveOutWhatHasNoPlaceInACell() throws {
-    let value = try value(#"[{"b":true,"id":"x","a":1.0,"c":[1],"n":null},{"long name":"two\nlines","b":"x"}]"#)
+    let value = try value(
+      #"[{"b":true,"id":"x","a":1.0,"c":[1],"n":null},{"long name":"two\nlines","b":"x"}]"#)
     #expect(
       value.table(sortingColumns: true) == """
         A    B     Long name
@@ -48,13 +49,14 @@ struct OutputTests {
 
         """)
     #expect(try self.value("[]").table(sortingColumns: true) == "\n")
-    #expect(try self.value(#"["a",[1,null]]"#).table(sortingColumns: false) == """
-      Result    Column1    Column2
-      --------  ---------  ---------
-      a
-                1
+    #expect(
+      try self.value(#"["a",[1,null]]"#).table(sortingColumns: false) == """
+        Result    Column1    Column2
+        --------  ---------  ---------
+        a
+                  1
 
-      """)
+        """)
   }
 
   @Test func tabsKeepTheOrderThatAQueryChose() throws {
@@ -65,10 +67,13 @@ struct OutputTests {
 
   /// A text and how YAML shows it as an item.
   @Test(arguments: [
-    ("plain", "plain"), ("12345", "'12345'"), ("1.5", "'1.5'"), ("1e5", "1e5"), ("true", "'true'"), ("No", "'No'"),
+    ("plain", "plain"), ("12345", "'12345'"), ("1.5", "'1.5'"), ("1e5", "1e5"), ("true", "'true'"),
+    ("No", "'No'"),
     ("~", "'~'"), ("", "''"), ("2018-02-11T22:18:03.2858169Z", "'2018-02-11T22:18:03.2858169Z'"),
-    ("2020-01-31", "'2020-01-31'"), ("1:30", "'1:30'"), ("a: b", "'a: b'"), ("a #b", "'a #b'"), ("it's", "it's"),
-    ("- x", "'- x'"), ("-x", "-x"), ("'q'", "'''q'''"), (" lead", "' lead'"), ("é 😀", "é 😀"), ("\u{7}", "\"\\a\""),
+    ("2020-01-31", "'2020-01-31'"), ("1:30", "'1:30'"), ("a: b", "'a: b'"), ("a #b", "'a #b'"),
+    ("it's", "it's"),
+    ("- x", "'- x'"), ("-x", "-x"), ("'q'", "'''q'''"), (" lead", "' lead'"), ("é 😀", "é 😀"),
+    ("\u{7}", "\"\\a\""),
     ("two\nlines", "'two\n\n  lines'"), ("tab\there", "\"tab\\there\""),
     ("N/A(tenant level account)", "N/A(tenant level account)"),
     (

@@ -14,7 +14,7 @@ final class Session: CommandHost {
 
   private let az: AzureCLI
   private var outcome = Outcome()
-  var variables: [String: String] = ["HOME": "/home/alex"]
+  var variables: [String: String] = ["HOME": "/users/alex"]
   var files: [String: [UInt8]] = [:]
   /// Lines of standard input; a session with some is at a terminal.
   var typed: [String] = []
@@ -68,7 +68,8 @@ extension Session {
     var heading = ""
     for line in run("\(group) -h").output.split(separator: "\n") {
       if !line.hasPrefix(" ") { heading = String(line) }
-      guard line.hasPrefix("    "), !line.hasPrefix("     "), let word = line.split(separator: " ").first else { continue }
+      guard line.hasPrefix("    "), !line.hasPrefix("     "), let word = line.split(separator: " ").first
+      else { continue }
       let path = group.isEmpty ? String(word) : "\(group) \(word)"
       if heading == "Commands:" { paths.append(path) }
       if heading == "Subgroups:" { paths += self.paths(below: path) }

@@ -78,7 +78,8 @@ struct SignInTests {
     let session = try Session()
     session.run("login --only-show-errors")
     session.run(
-      "login --service-principal -u 99999999-0001-4000-8000-0000000000f1 -p Sandbox-Secret-1 --tenant fabrikam.example")
+      "login --service-principal -u 99999999-0001-4000-8000-0000000000f1 -p Sandbox-Secret-1 --tenant fabrikam.example"
+    )
     try expect(
       """
       $ az logout

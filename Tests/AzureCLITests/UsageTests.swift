@@ -30,8 +30,10 @@ struct UsageTests {
       ("account show -o", "argument --output/-o: expected one argument"),
       ("account list --all=1", "argument --all: ignored explicit argument '1'"),
       ("extension add --s x", "ambiguous option: --s could match --source, --system"),
-      ("extension add --allow-preview maybe -n x",
-       "az extension add: 'maybe' is not a valid value for '--allow-preview'. Allowed values: true, false."),
+      (
+        "extension add --allow-preview maybe -n x",
+        "az extension add: 'maybe' is not a valid value for '--allow-preview'. Allowed values: true, false."
+      ),
       ("account set", "the following arguments are required: --subscription/-s/--name/-n"),
       ("login --scope", "argument --scope: expected at least one argument"),
       ("account show --query [?", "argument --query: invalid jmespath_type value: '[?'"),

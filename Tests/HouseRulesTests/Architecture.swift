@@ -1,3 +1,4 @@
+import AzureCLI
 import Host
 import PartnerDomain
 import PartnerWire
@@ -41,4 +42,7 @@ enum Architecture {
 
   /// The sandbox: a `PartnerWorld` in a SQLite file fulfils the ports.
   static let partnerWorld: [Any.Type] = [PartnerWorld.self, WorldPlace.self]
+
+  /// `az` as a built-in over the same ports; the shell gives it streams, files and the environment.
+  static let azureCLI: [Any.Type] = [AzureCLI.self, (any CommandHost).self]
 }

@@ -22,7 +22,9 @@ struct ArgumentReader {
     (self.command, self.declarations, self.surplus) = (command, declarations, surplus)
   }
 
-  /// Reads all words; nil when help was asked for. Throws `UsageFault`.
+  /// Reads all words; nil when help was asked for.
+  ///
+  /// Throws `UsageFault`.
   mutating func read(_ words: [String]) throws(UsageFault) -> ParsedArguments? {
     var words = try understood(words)[...]
     while let word = words.popFirst() {

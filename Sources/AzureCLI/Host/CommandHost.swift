@@ -1,4 +1,6 @@
-/// What surrounds a run of az: streams, environment, files. The shell fulfils it.
+/// What surrounds a run of az: streams, environment, files.
+///
+/// The shell fulfils it.
 package protocol CommandHost: AnyObject {
   func writeOutput(_ bytes: [UInt8])
   func writeError(_ bytes: [UInt8])

@@ -12,7 +12,9 @@ struct YAMLScalar {
 
   var isPlain: Bool { style == .plain }
 
-  /// The scalar when it begins at that column; further lines stand that deep. A name (without column) takes one line.
+  /// The scalar when it begins at that column; further lines stand that deep.
+  ///
+  /// A name (without column) takes one line.
   func text(indent: Int, column: Int?) -> String {
     let column = column ?? .min / 2
     return switch style {

@@ -19,7 +19,9 @@ extension Value {
     return number
   }
 
-  /// JMESPath's false values: null, false, and what is empty. Zero is true.
+  /// JMESPath's false values: null, false, and what is empty.
+  ///
+  /// Zero is true.
   var isFalse: Bool {
     switch self {
     case .null: true

@@ -1,18 +1,18 @@
 import PartnerDomain
 
 /// A JMESPath query, ready to be asked of a value.
-package struct Query: Sendable {
+struct Query: Sendable {
   private let expression: Expression
 
   /// Reads a query; throws `QueryFault.syntax` or `QueryFault.tooDeep`.
-  package init(_ text: String) throws(QueryFault) {
+  init(_ text: String) throws(QueryFault) {
     var lexer = Lexer(text)
     var parser = QueryParser(try lexer.tokens())
     expression = try parser.query()
   }
 
   /// The answer, null where there is none; throws `QueryFault` when a function refuses its arguments.
-  package func search(_ value: Value) throws(QueryFault) -> Value {
+  func search(_ value: Value) throws(QueryFault) -> Value {
     try Evaluator().evaluate(expression, value, depth: 0)
   }
 }

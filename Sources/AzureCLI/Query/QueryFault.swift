@@ -1,5 +1,5 @@
 /// Why a query cannot be read, or has no answer.
-package enum QueryFault: Error, Equatable, Sendable {
+enum QueryFault: Error, Equatable, Sendable {
   /// The text is no query; code points before the place, and what would be right there.
   case syntax(at: Int, String)
   case unknownFunction(String)
@@ -13,7 +13,7 @@ package enum QueryFault: Error, Equatable, Sendable {
 
 extension QueryFault: CustomStringConvertible {
   /// The sentence of the reference implementation (syntax apart, of which az shows nothing).
-  package var description: String {
+  var description: String {
     switch self {
     case .syntax(let place, let expected): "Expected \(expected) at column \(place)."
     case .unknownFunction(let name): "Unknown function: \(name)()"

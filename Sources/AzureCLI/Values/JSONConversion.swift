@@ -1,8 +1,8 @@
-package import PartnerDomain
+import PartnerDomain
 
 extension Value {
   /// What came over the wire or stood in a literal; of members with one name the last counts, in the place of the first.
-  package init(_ json: JSON) {
+  init(_ json: JSON) {
     switch json {
     case .null: self = .null
     case .bool(let value): self = .bool(value)
@@ -17,7 +17,7 @@ extension Value {
   }
 
   /// The value as JSON to store or send.
-  package var json: JSON {
+  var json: JSON {
     switch self {
     case .null: .null
     case .bool(let value): .bool(value)
@@ -29,5 +29,5 @@ extension Value {
   }
 
   /// A string, or null for nil.
-  package static func optional(_ text: String?) -> Value { text.map(Value.string) ?? .null }
+  static func optional(_ text: String?) -> Value { text.map(Value.string) ?? .null }
 }

@@ -1,12 +1,12 @@
 /// A number as az keeps it: whole ones exactly, others as a double.
-package enum Number: Equatable, Sendable {
+enum Number: Equatable, Sendable {
   case integer(Int)
   /// A whole number beyond 64 bits, by its digits.
   case large(String)
   case real(Double)
 
   /// Reads a number of JSON.
-  package init(json text: String) {
+  init(json text: String) {
     if let value = Int(text) {
       self = .integer(value)
     } else if text.utf8.allSatisfy({ $0 != UInt8(ascii: ".") && $0 | 0x20 != UInt8(ascii: "e") }) {
@@ -16,7 +16,7 @@ package enum Number: Equatable, Sendable {
     }
   }
 
-  package var double: Double {
+  var double: Double {
     switch self {
     case .integer(let value): Double(value)
     case .large(let digits): Double(digits) ?? .nan
@@ -24,7 +24,7 @@ package enum Number: Equatable, Sendable {
     }
   }
 
-  package var isZero: Bool { double == 0 }
+  var isZero: Bool { double == 0 }
 
   /// Less, equal or greater as -1, 0 or 1; whole numbers of 64 bits exactly.
   func compared(to other: Number) -> Int {
@@ -36,7 +36,7 @@ package enum Number: Equatable, Sendable {
 }
 
 extension Number: CustomStringConvertible {
-  package var description: String {
+  var description: String {
     switch self {
     case .integer(let value): String(value)
     case .large(let digits): digits

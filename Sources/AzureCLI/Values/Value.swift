@@ -1,5 +1,5 @@
 /// What a command answers with and a query works on: JSON, with az's idea of numbers and of the order of members.
-package indirect enum Value: Sendable {
+indirect enum Value: Sendable {
   case null
   case bool(Bool)
   case number(Number)
@@ -9,20 +9,20 @@ package indirect enum Value: Sendable {
 }
 
 /// Named values in order; names are unique.
-package struct Record: Sendable {
-  package struct Field: Sendable {
-    package let name: String
-    package var value: Value
+struct Record: Sendable {
+  struct Field: Sendable {
+    let name: String
+    var value: Value
   }
 
-  package private(set) var fields: [Field]
+  private(set) var fields: [Field]
   /// Whether a query's `{…}` made it: its order is then kept where other records are sorted (`-o tsv`).
-  package let isSelected: Bool
+  let isSelected: Bool
 
-  package init(isSelected: Bool = false) { (fields, self.isSelected) = ([], isSelected) }
+  init(isSelected: Bool = false) { (fields, self.isSelected) = ([], isSelected) }
 
   /// The value of a name, nil where there is none; setting nil takes nothing away.
-  package subscript(name: String) -> Value? {
+  subscript(name: String) -> Value? {
     get { fields.first { same($0.name, name) }?.value }
     set {
       guard let newValue else { return }
@@ -35,17 +35,17 @@ package struct Record: Sendable {
   }
 
   /// Ordered by the code points of the names.
-  package var sortedFields: [Field] { fields.sorted { precedes($0.name, $1.name) } }
+  var sortedFields: [Field] { fields.sorted { precedes($0.name, $1.name) } }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  package init(stringLiteral text: String) { self = .string(text) }
-  package init(booleanLiteral value: Bool) { self = .bool(value) }
-  package init(integerLiteral value: Int) { self = .number(.integer(value)) }
-  package init(arrayLiteral elements: Value...) { self = .array(elements) }
-  package init(dictionaryLiteral members: (String, Value)...) {
+  init(stringLiteral text: String) { self = .string(text) }
+  init(booleanLiteral value: Bool) { self = .bool(value) }
+  init(integerLiteral value: Int) { self = .number(.integer(value)) }
+  init(arrayLiteral elements: Value...) { self = .array(elements) }
+  init(dictionaryLiteral members: (String, Value)...) {
     var record = Record()
     for (name, value) in members { record[name] = value }
     self = .object(record)
