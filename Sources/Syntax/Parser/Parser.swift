@@ -18,6 +18,9 @@ struct Parser: ~Copyable {
   var isTooDeep = false
   /// Whether there is something in the script that other places must know: a class, an enum or a module.
   var needsSymbols = false
+  /// Whether errors are looked for and not reported, and whether one was found.
+  var isProbing = false
+  var hasFault = false
   /// Uses of variables in methods that may not be assigned there.
   var notLocal: Set<ObjectIdentifier> = []
   /// Whether a module is there, by its name or file.
@@ -26,12 +29,17 @@ struct Parser: ~Copyable {
   ///
   /// See ``SyntaxTree``.
   var nodes: ContiguousArray<Ast> = []
+  /// The kinds of the nodes, apart so that a look for some of them is quick.
+  var kinds: ContiguousArray<AstKind> = []
+  /// The classes and enums that were read.
+  var typeDefinitions: [TypeDefinitionAst] = []
 
   init(_ source: SourceText, depthLimit: Int, findsModule: @escaping (String) -> Bool) {
     lexer = Lexer(source)
     self.depthLimit = depthLimit
     self.findsModule = findsModule
     nodes.reserveCapacity(source.count / 6)
+    kinds.reserveCapacity(source.count / 6)
   }
 
   var source: SourceText { lexer.source }
@@ -40,6 +48,7 @@ struct Parser: ~Copyable {
   @inline(__always)
   mutating func keep<Node: Ast>(_ node: Node) -> Node {
     nodes.append(node)
+    kinds.append(node.kind)
     return node
   }
 

@@ -2,7 +2,16 @@ extension Parser {
   /// Reports an error that more input could not mend.
   mutating func report(_ id: ErrorID, _ extent: Extent, _ arguments: String...) {
     guard !isTooDeep else { return }
-    lexer.report(SyntaxError(id, extent, arguments))
+    report(SyntaxError(id, extent, arguments))
+  }
+
+  /// Reports an error, or only notes that there is one.
+  mutating func report(_ error: SyntaxError) {
+    if isProbing {
+      hasFault = true
+    } else {
+      lexer.report(error)
+    }
   }
 
   /// Reports that something is missing.

@@ -9,7 +9,7 @@ extension Parser {
     skipNewlines()
     let usingStatements = opening == nil ? parseUsingStatements() : []
     let start = lexer.restorePoint()
-    let paramBlock = parseParamBlock()
+    let paramBlock = mayHoldParam(start) ? parseParamBlock() : nil
     // What looked like attributes of `param` may be a cast or a type.
     if paramBlock == nil { rewind(to: start) }
     skipNewlinesAndSemicolons()
@@ -19,6 +19,14 @@ extension Parser {
     return parseUnnamedBlock(
       opening: opening, usingStatements: usingStatements, paramBlock: paramBlock, isFilter: isFilter,
       firstStatement: firstStatement)
+  }
+
+  /// Whether a `param` or an attribute can stand there: a cheap look before a dear one.
+  private func mayHoldParam(_ offset: Int32) -> Bool {
+    switch source[Int(offset)] {
+    case Unit.leftBracket, 0x50, 0x70: true
+    case let unit: lexer.holdsToken || unit > 127 || unit <= Unit.space
+    }
   }
 
   /// Grammar: using-statements.
@@ -113,6 +121,13 @@ extension Parser {
 
   /// PowerShell compares the columns of two places, whatever their lines.
   private func columnDiffers(_ first: Int32, _ second: Int32) -> Bool {
-    first != second && source.position(of: Int(first)).column != source.position(of: Int(second)).column
+    column(first) != column(second)
+  }
+
+  /// How far a place is from the start of its line.
+  private func column(_ offset: Int32) -> Int32 {
+    var start = offset
+    while start > 0, !isLineBreak(source[Int(start) - 1]) { start -= 1 }
+    return offset - start
   }
 }

@@ -8,6 +8,7 @@ package class Ast {
   /// The node above; nil for the root.
   ///
   /// Valid while the tree lives.
+  @exclusivity(unchecked)
   package final unowned(unsafe) var parent: Ast?
 
   init(_ kind: AstKind, _ extent: Extent) {

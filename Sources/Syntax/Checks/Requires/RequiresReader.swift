@@ -73,7 +73,6 @@ extension Parser {
     }
   }
 
-  private mutating func report(_ error: SyntaxError) { lexer.report(error) }
 }
 
 /// The parameters of `#requires`, in the order in which a shortened name is looked for.

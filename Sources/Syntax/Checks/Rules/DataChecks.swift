@@ -7,7 +7,7 @@ extension Parser {
       if let error = checker.problem(with: node) { found.append(error) }
       return true
     }
-    for (id, extent, arguments) in found { lexer.report(SyntaxError(id, extent, arguments)) }
+    for (id, extent, arguments) in found { report(SyntaxError(id, extent, arguments)) }
   }
 }
 

@@ -51,8 +51,13 @@ extension Parser {
 
   /// `[ordered]`, which is no type.
   func isOrdered(_ name: TypeName) -> Bool {
-    guard case .simple(let text) = name.form, text.count == 7 else { return false }
-    return fullName(of: name).lowercased() == "ordered"
+    isType(name, "ordered")
+  }
+
+  /// Whether a type's name is one of some, letters of either case being equal.
+  func isType(_ type: TypeName, _ names: StaticString...) -> Bool {
+    guard case .simple(.source(let extent)) = type.form, type.assemblyName == nil else { return false }
+    return names.contains { source.equals(extent, ignoringCase: $0) }
   }
 
   private mutating func checkFunction(_ function: FunctionDefinitionAst) {

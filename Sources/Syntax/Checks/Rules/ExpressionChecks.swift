@@ -100,7 +100,8 @@ extension Parser {
   }
 
   func isReference(_ name: TypeName) -> Bool {
-    KnownTypes.isReference(fullName(of: name))
+    isType(
+      name, "ref", "System.Management.Automation.PSReference", "Management.Automation.PSReference")
   }
 
   /// `[ref]` stands alone, directly before what it refers to.

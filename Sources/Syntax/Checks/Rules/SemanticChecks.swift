@@ -1,7 +1,9 @@
 /// What the checks behind the parse know of the place where they are.
 struct CheckContext {
   /// The members of classes around the place, innermost last; nil for a script block or function between.
-  var members: [MemberAst?] = []
+  private var members: [MemberAst?] = []
+  /// How many classes and enums are around the place.
+  private(set) var classes = 0
 
   var member: MemberAst? { members.last ?? nil }
 
@@ -11,44 +13,102 @@ struct CheckContext {
       ? member.cast(to: FunctionMemberAst.self).methodAttributes.contains(.static)
       : member.cast(to: PropertyMemberAst.self).propertyAttributes.contains(.static)
   }
+
+  /// Notes that a node is visited.
+  ///
+  /// True if `leave` must follow behind what is below it.
+  mutating func enter(_ node: Ast) -> Bool {
+    switch node.kind {
+    case .functionMember, .propertyMember: members.append(unsafeDowncast(node, to: MemberAst.self))
+    case .typeDefinition: classes += 1
+    case .scriptBlock:
+      if node.parent?.parent?.kind == .functionMember, node.parent?.kind != .scriptBlockExpression {
+        return false
+      }
+      members.append(nil)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func leave(_ node: Ast) {
+    if node.kind == .typeDefinition {
+      classes -= 1
+    } else {
+      members.removeLast()
+    }
+  }
 }
 
 extension Parser {
   /// Checks what the grammar does not say: targets of assignments, duplicates, jumps, attributes, members of classes.
   ///
-  /// Source of the rules and of their order: PowerShell's semantic checks, one visit of the tree.
+  /// Source of the rules and of their order: PowerShell's semantic checks, one visit of the tree. Most scripts are
+  /// right: the tree is visited only where a look at all nodes in any order found something, or below classes.
   mutating func checkSemantics(of root: ScriptBlockAst) {
+    let visitsAll = findsFault()
+    let classes = visitsAll ? [] : nodesAboveClasses()
+    guard visitsAll || !classes.isEmpty else { return }
     var context = CheckContext()
     var stack: [(node: Ast, isLeaving: Bool)] = [(root, false)]
     var children: [Ast] = []
     while let (node, isLeaving) = stack.popLast() {
       if isLeaving {
-        context.members.removeLast()
+        context.leave(node)
         continue
       }
-      check(node, &context)
-      if Parser.opensScope(node) { stack.append((node, true)) }
+      if context.enter(node) { stack.append((node, true)) }
+      check(node, context)
       children.removeAll(keepingCapacity: true)
-      node.forEachChild { children.append($0) }
+      node.forEachChild { child in
+        if visitsAll || context.classes > 0 || classes.contains(ObjectIdentifier(child)) {
+          children.append(child)
+        }
+      }
       for child in children.reversed() { stack.append((child, false)) }
     }
   }
 
-  /// Whether a node is, or hides, the member that the nodes below it belong to.
-  private static func opensScope(_ node: Ast) -> Bool {
-    switch node.kind {
-    case .scriptBlock:
-      node.parent?.parent?.kind != .functionMember || node.parent?.kind == .scriptBlockExpression
-    case .functionMember, .propertyMember: true
+  /// Whether any node made would be reported, were it in the tree.
+  ///
+  /// What is inside of classes needs a visit anyway.
+  private mutating func findsFault() -> Bool {
+    isProbing = true
+    defer { isProbing = false }
+    let context = CheckContext()
+    for index in kinds.indices where Parser.isProbed[Int(kinds[index].rawValue)] {
+      check(nodes[index], context)
+      if hasFault { return true }
+    }
+    return false
+  }
+
+  private static let isProbed: [Bool] = AstKind.allCases.map { kind in
+    switch kind {
+    case .paramBlock, .typeConstraint, .attribute, .parameter, .typeExpression, .functionDefinition,
+      .usingStatement,
+      .switchStatement, .dataStatement, .forEachStatement, .tryStatement, .breakStatement, .continueStatement,
+      .returnStatement, .blockStatement, .assignmentStatement, .unaryExpression, .convertExpression,
+      .usingExpression,
+      .variableExpression, .hashtable, .attributedExpression:
+      true
     default: false
     }
   }
 
-  private mutating func check(_ node: Ast, _ context: inout CheckContext) {
-    if Parser.opensScope(node) {
-      let isMember = node.kind != .scriptBlock
-      context.members.append(isMember ? unsafeDowncast(node, to: MemberAst.self) : nil)
+  private func nodesAboveClasses() -> Set<ObjectIdentifier> {
+    var above: Set<ObjectIdentifier> = []
+    for definition in typeDefinitions {
+      var next: Ast? = definition
+      while let node = next {
+        above.insert(ObjectIdentifier(node))
+        next = node.parent
+      }
     }
+    return above
+  }
+
+  private mutating func check(_ node: Ast, _ context: CheckContext) {
     switch node.kind {
     case .paramBlock, .typeConstraint, .attribute, .parameter, .typeExpression, .functionMember,
       .functionDefinition,

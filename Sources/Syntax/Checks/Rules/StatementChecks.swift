@@ -129,6 +129,6 @@ extension Parser {
   }
 
   func isVoid(_ name: TypeName) -> Bool {
-    KnownTypes.isVoid(fullName(of: name))
+    isType(name, "void", "System.Void")
   }
 }

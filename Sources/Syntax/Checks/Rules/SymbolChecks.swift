@@ -11,6 +11,10 @@ private struct SymbolContext {
   var namespaces: [String] = []
   /// Whether a module may bring types that are not known here.
   var importsTypes = false
+  /// The classes and enums by the node whose scope they are in.
+  var definitions: [ObjectIdentifier: [TypeDefinitionAst]] = [:]
+  /// The nodes above a class or enum: no others need a visit.
+  var above: Set<ObjectIdentifier> = []
 
   var isInClass: Bool { scopes.contains { $0.definition != nil } }
 }
@@ -24,7 +28,9 @@ extension Parser {
     context.namespaces = root.usingStatements.compactMap { using in
       using.usingStatementKind == .namespace ? using.name.map { source.string(of: $0.text) } : nil
     }
+    findDefinitions(below: root, &context)
     enterScope(root, TypeScope(), &context)
+    for using in root.usingStatements { checkModule(using, &context) }
     var stack: [(node: Ast, isLeaving: Bool)] = [(root, false)]
     var children: [Ast] = []
     while let (node, isLeaving) = stack.popLast() {
@@ -34,8 +40,28 @@ extension Parser {
       }
       if enter(node, &context) { stack.append((node, true)) }
       children.removeAll(keepingCapacity: true)
-      node.forEachChild { children.append($0) }
+      node.forEachChild { child in
+        if context.isInClass || context.above.contains(ObjectIdentifier(child)) { children.append(child) }
+      }
       for child in children.reversed() { stack.append((child, false)) }
+    }
+  }
+
+  /// Finds the classes and enums, in whose scope they are, and what is above them.
+  private func findDefinitions(below root: ScriptBlockAst, _ context: inout SymbolContext) {
+    for node in typeDefinitions {
+      var path = [ObjectIdentifier(node)]
+      var owner: Ast?
+      var above: Ast? = node.parent
+      while let parent = above {
+        path.append(ObjectIdentifier(parent))
+        if owner == nil, parent.kind == .scriptBlock { owner = parent }
+        above = parent.parent
+      }
+      // What was read twice and dropped is not below the root.
+      guard path.last == ObjectIdentifier(root), let owner else { continue }
+      context.above.formUnion(path)
+      context.definitions[ObjectIdentifier(owner), default: []].append(node)
     }
   }
 
@@ -61,22 +87,16 @@ extension Parser {
     case .typeExpression: checkType(node.cast(to: TypeExpressionAst.self).typeName, context)
     case .typeConstraint: checkType(node.cast(to: TypeConstraintAst.self).typeName, context)
     case .attribute: checkType(node.cast(to: AttributeAst.self).typeName, context, isAttribute: true)
-    case .usingStatement: checkModule(node.cast(to: UsingStatementAst.self), &context)
     default: break
     }
     return false
   }
 
-  /// Adds the types that are defined in a scope, wherever in it.
+  /// Opens a scope with the types that it defines, wherever in it.
   private mutating func enterScope(_ owner: Ast, _ scope: TypeScope, _ context: inout SymbolContext) {
     var scope = scope
-    var definitions: [TypeDefinitionAst] = []
-    owner.forEachDescendant { node in
-      if node === owner { return true }
-      if node.kind == .typeDefinition { definitions.append(node.cast(to: TypeDefinitionAst.self)) }
-      return node.kind != .functionDefinition && node.kind != .scriptBlockExpression
-    }
-    for definition in definitions {
+    let definitions = context.definitions[ObjectIdentifier(owner)] ?? []
+    for definition in definitions.sorted(by: { $0.extent.start < $1.extent.start }) {
       let name = source.string(of: definition.name)
       if !scope.names.insert(name.lowercased()).inserted {
         report(.memberAlreadyDefined, definition.extent, name)

@@ -11,17 +11,6 @@ enum KnownTypes {
     return name
   }
 
-  static func isVoid(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower == "void" || lower == "system.void"
-  }
-
-  static func isReference(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower == "ref" || lower == "system.management.automation.psreference"
-      || lower == "management.automation.psreference"
-  }
-
   /// Whether an enum may be made of a type.
   static func isEnumBase(_ name: String) -> Bool {
     enumBases.contains(fullName(name).lowercased())

@@ -5,6 +5,7 @@ extension Parser {
   mutating func parsePipelineChain() -> PipelineBaseAst? {
     guard enter() else { return nil }
     defer { leave() }
+    guard mayHoldExpression() else { return parseChain(startingWith: nil) }
     let outerMode = lexer.mode
     setMode(.expression)
     let expression = parseExpression()
@@ -13,6 +14,15 @@ extension Parser {
     setMode(outerMode)
     if let expression, let assignment { return parseAssignment(to: expression, assignment) }
     return parseChain(startingWith: expression)
+  }
+
+  /// Whether an expression can stand here: a cheap look before a dear one.
+  ///
+  /// No expression begins with a letter, and to find that out the token would be read in both modes.
+  mutating func mayHoldExpression() -> Bool {
+    var index = Int(lexer.heldToken?.start ?? lexer.restorePoint())
+    while source[index] == Unit.space { index += 1 }
+    return source[index] | 0x20 &- 0x61 >= 26
   }
 
   private mutating func eatAssignmentOperator() -> Token? {

@@ -30,6 +30,7 @@ extension Parser {
   }
 
   private mutating func parsePipelineExpression() -> ExpressionAst? {
+    guard mayHoldExpression() else { return nil }
     let outerMode = lexer.mode
     setMode(.expression)
     let expression = parseExpression()

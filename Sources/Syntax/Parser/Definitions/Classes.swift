@@ -38,6 +38,7 @@ extension Parser {
       TypeDefinitionAst(
         extent, name: name.text, nameExtent: name.extent, attributes: Parser.realAttributes(attributes),
         baseTypes: bases, members: body.members, typeAttributes: .class))
+    typeDefinitions.append(definition)
     // Types before the keyword were reported; they and broken members make it an error.
     var nested = body.stray
     let types = Parser.types(attributes)

@@ -30,6 +30,7 @@ extension Parser {
         attributes: Parser.realAttributes(attributes), baseTypes: underlying.map { [$0] } ?? [],
         members: members,
         typeAttributes: .enum))
+    typeDefinitions.append(definition)
     let types = Parser.types(attributes)
     if types.isEmpty { return definition }
     return keep(ErrorStatementAst(start, nestedAst: types as [Ast] + [definition]))

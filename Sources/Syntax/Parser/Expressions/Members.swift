@@ -42,13 +42,23 @@ extension Parser {
     // A held token means that the name was broken.
     guard !lexer.holdsToken else { return memberExpression(target, access, member: member) }
     let start = lexer.restorePoint()
-    let (types, closing) = parseMethodTypeArguments(start)
+    let (types, closing) = mayHoldBracket(start) ? parseMethodTypeArguments(start) : ([], nil)
     if let opening = lexer.nextInvocationOpening() {
       return parseInvocation(of: target, access, member: member, types: types, opening)
     }
     // Brackets with types but no call behind them are an index.
     if closing != nil { rewind(to: start) }
     return memberExpression(target, access, member: member)
+  }
+
+  /// Whether the next token can be a `[`, by what stands there: a cheap look before a dear one.
+  private func mayHoldBracket(_ offset: Int32) -> Bool {
+    var index = Int(offset)
+    while source[index] == Unit.space || source[index] == Unit.tab { index += 1 }
+    switch source[index] {
+    case Unit.leftBracket, Unit.hash, Unit.less, Unit.backtick: return true
+    case let unit: return unit > 127 || unit < Unit.space && !isLineBreak(unit)
+    }
   }
 
   private mutating func memberExpression(

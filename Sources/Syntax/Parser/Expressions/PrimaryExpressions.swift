@@ -20,7 +20,20 @@ extension Parser {
   }
 
   private func number(_ token: Token) -> ConstantValue {
-    lexer.table.number(of: token).map { .number($0) } ?? .null
+    if let small = smallNumber(token) { return .number(.int32(small)) }
+    return lexer.table.number(of: token).map { .number($0) } ?? .null
+  }
+
+  /// The number that up to nine digits alone make, as most do.
+  private func smallNumber(_ token: Token) -> Int32? {
+    guard token.detail < 0, token.end - token.start <= 9 else { return nil }
+    var value: Int32 = 0
+    for index in Int(token.start)..<Int(token.end) {
+      let digit = source.units[index] &- Unit.zero
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int32(digit)
+    }
+    return value
   }
 
   /// Grammar: variable.

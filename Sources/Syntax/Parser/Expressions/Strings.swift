@@ -12,30 +12,48 @@ extension Parser {
   ///
   /// Grammar: string-literal-with-subexpression.
   mutating func parseExpandable(_ token: Token) -> ExpressionAst {
-    let text = lexer.table.expandableText(of: token)
-    let nested = parseNestedExpressions(token)
+    let parts = lexer.table.expansion(of: token)?.parts ?? []
+    let (text, ranges) = expandableText(of: token, parts)
+    let nested = parseNestedExpressions(token, parts)
     return keep(
       ExpandableStringExpressionAst(
-        token.extent, text: .made(text.value), type: StringConstantType(token.kind),
-        nestedExpressions: nested,
-        nestedRanges: text.nested))
+        token.extent, text: text, type: StringConstantType(token.kind), nestedExpressions: nested,
+        nestedRanges: ranges))
   }
 
-  private mutating func parseNestedExpressions(_ token: Token) -> [ExpressionAst] {
+  /// The text of an expandable token and where its parts are in it.
+  ///
+  /// Without escapes it is the source's.
+  private func expandableText(of token: Token, _ parts: [StringPart]) -> (NodeText, [Range<Int>]) {
+    let quote = token.kind == .stringExpandable ? 1 : 0
+    let inner = Extent(token.start + Int32(quote), token.end - Int32(quote))
+    guard quote == 1 || token.kind == .generic, isPlain(token, inner),
+      lexer.table.expansion(of: token)?.text == nil
+    else {
+      let text = lexer.table.expandableText(of: token)
+      return (.made(text.value), text.nested)
+    }
+    return (.source(inner), parts.map { Int($0.start) - quote..<Int($0.end) - quote })
+  }
+
+  private mutating func parseNestedExpressions(_ token: Token, _ parts: [StringPart]) -> [ExpressionAst] {
     var expressions: [ExpressionAst] = []
+    expressions.reserveCapacity(parts.count)
     var tokens: [Token] = []
-    for part in lexer.table.expansion(of: token)?.parts.map(\.token) ?? [] {
-      guard part.kind != .variable else {
-        expressions.append(parseVariable(part, withMemberAccess: false))
-        tokens.append(part)
+    var hasSubexpressions = false
+    for part in parts {
+      guard part.token.kind != .variable else {
+        expressions.append(parseVariable(part.token, withMemberAccess: false))
+        tokens.append(part.token)
         continue
       }
-      guard let scan = lexer.enter(part) else { continue }
+      guard let scan = lexer.enter(part.token) else { continue }
+      hasSubexpressions = true
       let expression = parsePrimaryExpression(withMemberAccess: true)
       tokens += lexer.leave(scan)
-      expressions.append(expression ?? keep(ErrorExpressionAst(part.extent)))
+      expressions.append(expression ?? keep(ErrorExpressionAst(part.token.extent)))
     }
-    lexer.replaceNestedTokens(of: token, with: tokens)
+    if hasSubexpressions { lexer.replaceNestedTokens(of: token, with: tokens) }
     return expressions
   }
 }
@@ -52,10 +70,14 @@ extension Parser {
     case .generic: break
     default: return .made(lexer.table.stringValue(of: token))
     }
-    for index in Int(inner.start)..<Int(inner.end) where Parser.isEscape(source.units[index]) {
-      return .made(lexer.table.stringValue(of: token))
-    }
-    return .source(inner)
+    return isPlain(token, inner) ? .source(inner) : .made(lexer.table.stringValue(of: token))
+  }
+
+  /// Whether a token has been read without fault and all in an extent of it stands for itself.
+  private func isPlain(_ token: Token, _ inner: Extent) -> Bool {
+    guard !token.flags.contains(.tokenInError), inner.start <= inner.end else { return false }
+    for index in Int(inner.start)..<Int(inner.end) where Parser.isEscape(source.units[index]) { return false }
+    return true
   }
 
   /// Whether a unit may not stand for itself in some kind of string: backticks and quotes, the curly ones too.
