@@ -33,8 +33,10 @@ let layers = [
   Layer("CICU", .shim),
   Layer("AzureCLI", imports: ["PartnerDomain"]),
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
-  Layer("Host", imports: ["Syntax", "Runtime"]),
-  Layer("palsh", .executable, imports: ["Syntax", "Host"]),
+  Layer("Formatting", imports: ["Syntax", "Runtime"]),
+  Layer("Host", imports: ["Syntax", "Runtime", "Formatting"]),
+  Layer("Assembly", imports: ["Runtime", "Host"]),
+  Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),

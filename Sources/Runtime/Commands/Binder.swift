@@ -10,10 +10,17 @@ package enum Binder {
   package static func bind(_ call: CommandCall, to table: ParameterTable, _ engine: Engine) throws(ShellError)
     -> Binding
   {
+    try bind(call.arguments, to: table, engine)
+  }
+
+  /// Binds arguments that no call site wrote: those of the command line.
+  package static func bind(_ arguments: [Argument], to table: ParameterTable, _ engine: Engine)
+    throws(ShellError)
+    -> Binding
+  {
     var binding = Binding()
     var positional: [Argument] = []
     var index = 0
-    let arguments = call.arguments
     while index < arguments.count {
       let argument = arguments[index]
       index += 1

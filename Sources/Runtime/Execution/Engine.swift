@@ -15,16 +15,19 @@ package final class Engine: @unchecked Sendable {
   package final var environment = EnvironmentTable()
   /// Drives of providers beyond variables, functions, aliases and the environment.
   package final var drives: (any DriveContents)?
-  package final let standardStreams: StreamSet
+  /// Where the streams beside output end at the top.
+  package private(set) final var standardStreams: StreamSet
   package final let host: any HostServices
   package final let commands = CommandTable()
   private final var globalSession: SessionState?
   private final var sessionSerial: UInt32 = 0
 
   /// An engine over a host; the value stack holds `stackBytes`.
-  package init(host: any HostServices, streams: StreamSet, stackBytes: Int = 256 << 20) {
+  package init(host: any HostServices, stackBytes: Int = 256 << 20) {
     self.host = host
-    standardStreams = streams
+    let nowhere = NullSink()
+    standardStreams = StreamSet(
+      error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere)
     let stack = ValueStack.reserve(bytes: stackBytes)
     state = .allocate(capacity: 1)
     state.initialize(to: EngineState(stackTop: stack, stackLimit: stack + stackBytes))
@@ -36,6 +39,22 @@ package final class Engine: @unchecked Sendable {
     let made = SessionState(engine: self)
     globalSession = made
     return made
+  }
+
+  /// Says where the streams beside output end, before anything runs.
+  package final func setStreams(_ make: (MessageKind) -> Sink) {
+    standardStreams = StreamSet(
+      error: make(.error), warning: make(.warning), verbose: make(.verbose), debug: make(.debug),
+      information: make(.information))
+    global.top.pointee.streamsReference = .passUnretained(standardStreams)
+  }
+
+  /// Shows an error that nothing took, at the end of a run.
+  package final func showUncaught(_ record: ErrorRecord) {
+    remember(record)
+    lastSucceeded = false
+    // The display itself can fail only by what the record's own members throw; then there is nothing better to show.
+    try? standardStreams.error.write(.object(record))
   }
 
   package final func nextSessionSerial() -> UInt32 {

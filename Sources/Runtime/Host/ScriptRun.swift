@@ -8,7 +8,9 @@ package enum ScriptRun {
   /// Parses and runs a text; output goes to a new end of pipeline of the host.
   ///
   /// Throws the parse error of a text that is wrong, and an error that nothing took.
-  package static func run(_ source: SourceText, _ engine: Engine) throws(ShellError) -> Ending {
+  package static func run(
+    _ source: SourceText, _ engine: Engine, arguments: [Argument] = []
+  ) throws(ShellError) -> Ending {
     let tree = SyntaxTree.parse(source)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
     let definition = ScriptBlockDefinition(tree: tree.root, syntax: tree)
@@ -16,7 +18,11 @@ package enum ScriptRun {
     let sink = ReceiverSink(output)
     let ending: Ending
     do throws(ShellError) {
-      let completion = try LinkedCall.run(definition.linked, in: engine.global.current, engine, sink: sink)
+      let code = definition.linked
+      let binding = try Binder.bind(arguments, to: code.parameters, engine)
+      let completion = try LinkedCall.run(
+        code, in: engine.global.current, engine, sink: sink,
+        prepare: LinkedCall.preparation(code, binding, engine))
       ending = completion == .exit ? .exit(engine.pendingExit) : .end
     } catch {
       // `exit` from a function, and a `break` with no loop around it, end the script without an error.
@@ -34,15 +40,18 @@ package enum ScriptRun {
 }
 
 /// A text that does not parse.
-package struct ParseFault: ShellFault {
-  package let errorId: String
-  package let message: String
+package struct ParseFault: ShellFault, @unchecked Sendable {
+  package let tree: SyntaxTree
+
+  /// Where the first error stands.
+  package var position: ScriptPosition { ScriptPosition(source: tree.source, extent: tree.errors[0].extent) }
+  package var errorId: String { tree.errors[0].id.name }
+  package var message: String { tree.errors[0].id.name }
   package var category: ErrorCategory { .parserError }
   package var exceptionType: TypeInfo { .parseException }
 
   static func first(of tree: SyntaxTree) -> ShellError {
-    let fault = ParseFault(errorId: tree.errors[0].id.name, message: tree.errors[0].id.name)
-    return ShellError(ErrorRecord(fault), kind: .thrown)
+    ShellError(ErrorRecord(ParseFault(tree: tree)), kind: .thrown)
   }
 }
 

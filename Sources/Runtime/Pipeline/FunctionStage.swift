@@ -153,16 +153,8 @@ final class DottedStage: Stage {
   override func processWithoutInput() {}
 
   override func end() throws(ShellError) {
-    let (binding, code, engine) = (binding, code, engine)
-    let completion = try LinkedCall.run(code, in: call.caller, engine, sink: downstream) {
-      (frame) throws(ShellError) in
-      for entry in binding.bound.entries {
-        try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)
-      }
-      for item in code.defaults where binding.bound.entries.allSatisfy({ $0.parameter.slot != item.slot }) {
-        frame.links?[item.slot].pointee = try item.value.eval(&frame).orNull
-      }
-    }
+    let completion = try LinkedCall.run(
+      code, in: call.caller, engine, sink: downstream, prepare: LinkedCall.preparation(code, binding, engine))
     guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
   }
 }

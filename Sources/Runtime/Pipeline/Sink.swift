@@ -82,3 +82,6 @@ package final class StreamSet {
     (self.debug, self.information) = (debug, information)
   }
 }
+
+/// The streams beside output.
+package enum MessageKind: Sendable { case error, warning, verbose, debug, information }

@@ -1,3 +1,4 @@
+import Formatting
 import Glibc
 package import Runtime
 
@@ -7,7 +8,7 @@ package final class ConsoleHost: HostServices {
 
   package var width: Int { 80 }
 
-  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { PlainOutput(self, engine) }
+  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine) }
 
   package func write(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDOUT_FILENO) }
 
@@ -21,6 +22,8 @@ package final class ConsoleHost: HostServices {
     throw GapFault.language("> \(String(path))").error()
   }
 
+  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -30,18 +33,4 @@ package final class ConsoleHost: HostServices {
       rest = rest.dropFirst(count)
     }
   }
-}
-
-/// Shows each object as its text.
-private final class PlainOutput: DefaultOutput {
-  private let host: ConsoleHost
-  private let engine: Engine
-
-  init(_ host: ConsoleHost, _ engine: Engine) { (self.host, self.engine) = (host, engine) }
-
-  func receive(_ value: consuming Value) throws(ShellError) {
-    host.write(ShellString.concatenate(try Conversion.text(value, engine), .from("\n")))
-  }
-
-  func finish() {}
 }

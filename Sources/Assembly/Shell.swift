@@ -1,0 +1,9 @@
+package import Host
+import Runtime
+
+/// The shell as it is delivered: every module, every view, the world of the session.
+package enum Shell {
+  package static var definition: ShellDefinition {
+    ShellDefinition(modules: [CommandTable.engineModule], prepare: { _ in })
+  }
+}

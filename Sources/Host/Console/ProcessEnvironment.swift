@@ -1,0 +1,25 @@
+import Glibc
+
+/// The environment that the process was started with.
+enum ProcessEnvironment {
+  static var all: [(String, String)] {
+    var list: [(String, String)] = []
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        list.append((String(text[..<equals]), String(text[text.index(after: equals)...])))
+      }
+      next += 1
+    }
+    return list
+  }
+}
+
+/// Bytes of script files.
+enum FileText {
+  /// Without a UTF-8 byte order mark.
+  static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+}

@@ -1,0 +1,83 @@
+import Formatting
+import Glibc
+import Runtime
+import Syntax
+
+/// One run of a request on the engine's thread.
+struct ShellRun {
+  private let request: CommandLineRequest
+  private let engine: Engine
+
+  init(_ request: CommandLineRequest, _ definition: ShellDefinition, stackLimit: UInt) {
+    self.request = request
+    engine = ShellRun.makeEngine(definition, stackLimit: stackLimit)
+  }
+
+  private static func makeEngine(_ definition: ShellDefinition, stackLimit: UInt) -> Engine {
+    let host = ConsoleHost()
+    let engine = Engine(host: host)
+    engine.nativeStackLimit = stackLimit
+    engine.location = HostFile.currentFolder
+    engine.setStreams { kind in ReceiverSink(MessageOutput(kind, engine)) }
+    for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
+    for module in definition.modules { engine.commands.add(module, to: engine.global) }
+    definition.prepare(engine)
+    return engine
+  }
+
+  /// Runs and returns the exit status.
+  func run() -> Int32 {
+    switch request.work {
+    case .file(let path, let arguments): runFile(path, arguments)
+    case .command(let text, let arguments): runCommand(text, arguments)
+    case .standardInput: StandardInputLoop(engine).run()
+    case .session, .version, .help: StandardInputLoop(engine).run()
+    }
+  }
+
+  private func runFile(_ path: String, _ arguments: [String]) -> Int32 {
+    let full = HostFile.absolute(path)
+    guard let bytes = FileBytes.read(full) else {
+      let fault = CommandLineFault.noSuchFile(path)
+      engine.host.writeError(.from(fault.message + "\n"))
+      return ShellProgram.usageStatus
+    }
+    let source = SourceText(utf8: FileText.withoutMark(bytes), fileName: full)
+    let ending = report { () throws(ShellError) in
+      try ScriptRun.run(source, engine, arguments: FileArguments.parse(arguments))
+    }
+    return ending.status(succeeded: true)
+  }
+
+  private func runCommand(_ text: String, _ arguments: [String]) -> Int32 {
+    let ending = report { () throws(ShellError) in
+      try ScriptRun.run(SourceText(text), engine, arguments: FileArguments.parse(arguments))
+    }
+    return ending.status(succeeded: engine.lastSucceeded)
+  }
+
+  /// Runs a body and shows the error that nothing took.
+  private func report(_ body: () throws(ShellError) -> ScriptRun.Ending) -> RunOutcome {
+    do throws(ShellError) {
+      return .ended(try body())
+    } catch {
+      if let record = error.record { engine.showUncaught(record) }
+      return .failed
+    }
+  }
+}
+
+/// How the main work ended.
+enum RunOutcome {
+  case ended(ScriptRun.Ending)
+  case failed
+
+  /// The exit status; `succeeded` is the last `$?` where it counts.
+  func status(succeeded: Bool) -> Int32 {
+    switch self {
+    case .ended(.exit(let status)): status
+    case .ended(.end): succeeded ? 0 : 1
+    case .failed: 1
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Runtime
+import Syntax
+
+/// Runs commands from standard input: each line when it is complete; an incomplete one opens a block that an empty line
+/// closes (`facts/powershell.md` 5.3).
+struct StandardInputLoop {
+  private let engine: Engine
+
+  init(_ engine: Engine) { self.engine = engine }
+
+  func run() -> Int32 {
+    var succeeded = true
+    while let line = engine.host.readLine() {
+      let text = String(line)
+      guard let whole = SyntaxTree.parse(SourceText(text)).isIncomplete ? block(from: text) : text else {
+        break
+      }
+      switch runText(whole) {
+      case .ended(.exit(let status)): return status
+      case .ended(.end): succeeded = engine.lastSucceeded
+      case .failed: succeeded = false
+      }
+    }
+    return succeeded ? 0 : 1
+  }
+
+  /// The lines of a block up to the empty one that closes it; nil if input ends before (observed: it is dropped).
+  private func block(from first: String) -> String? {
+    var text = first
+    while let line = engine.host.readLine() {
+      let next = String(line)
+      if next.isEmpty {
+        if !SyntaxTree.parse(SourceText(text)).isIncomplete { return text }
+        continue
+      }
+      text += "\n" + next
+    }
+    return nil
+  }
+
+  private func runText(_ text: String) -> RunOutcome {
+    do throws(ShellError) {
+      return .ended(try ScriptRun.run(SourceText(text), engine))
+    } catch {
+      if let record = error.record { engine.showUncaught(record) }
+      return .failed
+    }
+  }
+}
