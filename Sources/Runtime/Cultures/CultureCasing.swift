@@ -47,6 +47,7 @@ extension ShellString {
   }
 
   /// The string with each code point mapped; the same object where nothing changes.
+  @inline(__always)
   private func mapped(_ map: (UInt16) -> UInt16, runs: [CaseRuns.Run]) -> ShellString {
     var first = 0
     while first < count, map(self[first]) == self[first], !UTF16.isLeadSurrogate(self[first]) { first += 1 }

@@ -1,20 +1,33 @@
+internal import Glibc
+
 extension ShellString {
   /// Whether both hold the same units.
   package static func == (left: ShellString, right: ShellString) -> Bool {
     if left === right { return true }
     guard left.count == right.count else { return false }
-    if left.isWide != right.isWide { return left.isWide && right.isWide }
-    return left.withUnits(
-      latin1: { one in right.withUnits(latin1: { one.elementsEqual($0) }, wide: { _ in false }) },
-      wide: { one in right.withUnits(latin1: { _ in false }, wide: { one.elementsEqual($0) }) })
+    // A string that fits in Latin-1 is never kept wide, so strings of different widths differ.
+    guard left.isWide == right.isWide else { return false }
+    defer { withExtendedLifetime((left, right)) {} }
+    return memcmp(left.storage, right.storage, left.isWide ? left.count * 2 : left.count) == 0
   }
 
   /// Whether both are the same without regard to the case of each unit (ordinal, as .NET's OrdinalIgnoreCase).
   package static func equalIgnoringCase(_ left: ShellString, _ right: ShellString) -> Bool {
     if left === right { return true }
     guard left.count == right.count else { return false }
+    if !left.isWide, !right.isWide { return equalNarrow(left, right) }
     for offset in 0..<left.count where CaseFolding.upper(left[offset]) != CaseFolding.upper(right[offset]) {
       return false
+    }
+    return true
+  }
+
+  private static func equalNarrow(_ left: ShellString, _ right: ShellString) -> Bool {
+    defer { withExtendedLifetime((left, right)) {} }
+    let (one, other) = (left.storage, right.storage)
+    for offset in 0..<left.count where one[offset] != other[offset] {
+      let (unit, otherUnit) = (UInt16(one[offset]), UInt16(other[offset]))
+      guard CaseFolding.upper(unit) == CaseFolding.upper(otherUnit) else { return false }
     }
     return true
   }

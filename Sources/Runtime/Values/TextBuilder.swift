@@ -51,6 +51,17 @@ package struct TextBuilder {
       wide: { wide.append(contentsOf: $0) })
   }
 
+  /// Appends a part of a string.
+  package mutating func append(_ string: ShellString, _ range: Range<Int>) {
+    if !isWide, string.isWide { widen() }
+    string.withUnits(
+      latin1: { units in
+        let part = UnsafeBufferPointer(rebasing: units[range])
+        if isWide { wide.append(contentsOf: part.lazy.map { UInt16($0) }) } else { narrow.append(contentsOf: part) }
+      },
+      wide: { wide.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) })
+  }
+
   /// Appends a unit several times.
   package mutating func append(repeating unit: UInt16, count: Int) {
     for _ in 0..<max(count, 0) { append(unit: unit) }

@@ -4,10 +4,22 @@ extension Collator {
   /// Whether a string begins with another by the culture's rules.
   package func hasPrefix(_ text: ShellString, _ prefix: ShellString, _ options: CompareOptions = []) -> Bool {
     if prefix.isEmpty { return true }
+    if isRoot, text.isASCII, prefix.isASCII, options.isSubset(of: [.ignoreCase, .stringSort]),
+      let answer = Self.hasPrefixASCII(text, prefix, ignoreCase: options.contains(.ignoreCase))
+    {
+      return answer
+    }
     if let plain = plainMatch(text, prefix, options) {
       return prefix.count <= text.count && plain.matches(at: 0)
     }
     return affix(text, prefix, options, backwards: false)
+  }
+
+  private static func hasPrefixASCII(_ text: ShellString, _ prefix: ShellString, ignoreCase: Bool) -> Bool? {
+    defer { withExtendedLifetime((text, prefix)) {} }
+    return ASCIICollation.hasPrefix(
+      UnsafeBufferPointer(start: text.storage, count: text.count),
+      UnsafeBufferPointer(start: prefix.storage, count: prefix.count), ignoreCase: ignoreCase)
   }
 
   /// Whether a string ends with another by the culture's rules.

@@ -42,7 +42,7 @@ package final class Collator: @unchecked Sendable {
     if options.contains(.ordinal) { return ShellString.compareOrdinal(left, right).signum() }
     if options.contains(.ordinalIgnoreCase) { return ShellString.compareIgnoringCase(left, right) }
     if isRoot, left.isASCII, right.isASCII, options.isSubset(of: [.ignoreCase, .stringSort]) {
-      return compareASCII(left, right, ignoreCase: options.contains(.ignoreCase))
+      return Self.compareASCII(left, right, ignoreCase: options.contains(.ignoreCase))
     }
     if left === right { return 0 }
     guard let collator = collator(options) else { return ShellString.compareOrdinal(left, right).signum() }
@@ -55,12 +55,13 @@ package final class Collator: @unchecked Sendable {
     }
   }
 
+  /// Both must be ASCII, which is never kept wide.
   @inline(__always)
-  private func compareASCII(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Int {
-    left.withUnits(
-      latin1: { one in
-        right.withUnits(latin1: { ASCIICollation.compare(one, $0, ignoreCase: ignoreCase) }, wide: { _ in 0 })
-      }, wide: { _ in 0 })
+  private static func compareASCII(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Int {
+    defer { withExtendedLifetime((left, right)) {} }
+    return ASCIICollation.compare(
+      UnsafeBufferPointer(start: left.storage, count: left.count),
+      UnsafeBufferPointer(start: right.storage, count: right.count), ignoreCase: ignoreCase)
   }
 
   /// ICU's collator for some options, opened when first needed; nil if ICU has none.
@@ -92,9 +93,9 @@ package final class Collator: @unchecked Sendable {
 
 extension Collator {
   /// Compares by the root collation, as `-lt` and its kin do.
-  @inline(__always)
   package static func compare(_ left: ShellString, _ right: ShellString, ignoreCase: Bool) -> Int {
-    root.compare(left, right, ignoreCase ? .ignoreCase : [])
+    guard left.isASCII, right.isASCII else { return root.compare(left, right, ignoreCase ? .ignoreCase : []) }
+    return compareASCII(left, right, ignoreCase: ignoreCase)
   }
 
   /// Whether two strings are the same by the root collation, as `-eq` has it.

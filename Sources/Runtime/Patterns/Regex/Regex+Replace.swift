@@ -21,7 +21,7 @@ extension Regex {
     if isRightToLeft {
       return try replaceBackwards(subject, count: count, from: start, interruption, fault: fault, with: body)
     }
-    var text = TextBuilder()
+    var text = TextBuilder(reserving: subject.count)
     var end = 0
     var left = count
     try forEachMatch(subject, from: start, interruption, fault: fault) { (match) throws(Failure) in
@@ -59,13 +59,5 @@ extension Regex {
     text.append(subject, 0..<end)
     for piece in pieces.reversed() { text.append(piece) }
     return text.finish()
-  }
-}
-
-extension TextBuilder {
-  /// Appends a part of a string.
-  @inline(__always)
-  mutating func append(_ string: ShellString, _ range: Range<Int>) {
-    if !range.isEmpty { append(string.slice(range)) }
   }
 }

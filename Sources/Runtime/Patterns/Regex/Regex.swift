@@ -12,6 +12,8 @@ package final class Regex: @unchecked Sendable {
   /// Nanoseconds that one match may take; nil has no limit.
   package let timeout: UInt64?
   package let captures: CaptureTable
+  /// Groups, the whole match among them.
+  package let groupCount: Int
   let casing: CultureCasing
   let root: RegexNode
   private let narrow = LazyPrograms()
@@ -29,6 +31,7 @@ package final class Regex: @unchecked Sendable {
     self.casing = options.contains(.cultureInvariant) ? .invariant : casing
     (self.pattern, self.options, self.timeout) = (pattern, options, timeout)
     (root, captures) = try RegexParser.parse(pattern, options: options, casing: self.casing)
+    groupCount = captures.numbers.count
   }
 
   package var isRightToLeft: Bool { options.contains(.rightToLeft) }
@@ -51,8 +54,8 @@ package final class Regex: @unchecked Sendable {
     let from = start ?? (isRightToLeft ? subject.count : 0)
     return try search(
       subject, from: from, interruption,
-      found: { spans, slots in RegexMatch(self, subject, searchStart: from, spans: spans, slots: slots) },
-      foundLists: { RegexMatch(self, subject, searchStart: from, lists: $0) })
+      found: { spans, slots in RegexMatch.make(self, subject, searchStart: from, spans: spans, slots: slots) },
+      foundLists: { RegexMatch.make(self, subject, searchStart: from, lists: $0) })
   }
 
   /// Searches with whichever engine can; what the closures make of a match.

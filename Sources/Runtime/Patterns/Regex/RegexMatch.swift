@@ -1,44 +1,60 @@
 /// A match: where it lies, and its groups by slot, 0 being the whole.
-package final class RegexMatch: @unchecked Sendable {
-  package let regex: Regex
-  package let subject: ShellString
-  /// Where the search for it began.
-  let searchStart: Int
-  /// Begin and end of each slot's last capture; -1 where the group took no part.
-  private let spans: [Int32]
-  private var lists: [[Range<Int>]]?
+///
+/// Begin and end of each slot's last capture stand behind the header; -1 where the group took no part.
+package final class RegexMatch: ManagedBuffer<RegexMatch.Header, Int32> {
+  package struct Header {
+    let regex: Regex
+    let subject: ShellString
+    /// Where the search for it began.
+    let searchStart: Int
+    let groupCount: Int
+    var lists: [[Range<Int>]]?
+  }
 
   /// From PCRE2's spans, given in its order with the slots they belong to.
-  init(
+  static func make(
     _ regex: Regex, _ subject: ShellString, searchStart: Int, spans found: UnsafePointer<Int>, slots: [Int]
-  ) {
-    (self.regex, self.subject, self.searchStart) = (regex, subject, searchStart)
-    let count = regex.captures.numbers.count
-    spans = [Int32](unsafeUninitializedCapacity: count * 2) { buffer, initialized in
-      buffer.update(repeating: -1)
-      for (place, slot) in slots.enumerated() {
+  ) -> RegexMatch {
+    let made = make(regex, subject, searchStart: searchStart, lists: nil)
+    made.withUnsafeMutablePointerToElements { spans in
+      for place in slots.indices {
         // PCRE2 writes -1 for both offsets of a group that took no part.
-        buffer[slot * 2] = Int32(truncatingIfNeeded: found[place * 2])
-        buffer[slot * 2 + 1] = Int32(truncatingIfNeeded: found[place * 2 + 1])
+        spans[slots[place] * 2] = Int32(truncatingIfNeeded: found[place * 2])
+        spans[slots[place] * 2 + 1] = Int32(truncatingIfNeeded: found[place * 2 + 1])
       }
-      initialized = count * 2
     }
+    return made
   }
 
-  init(_ regex: Regex, _ subject: ShellString, searchStart: Int, lists: [[Range<Int>]]) {
-    (self.regex, self.subject, self.searchStart, self.lists) = (regex, subject, searchStart, lists)
-    spans = lists.flatMap { list in
-      list.last.map { [Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound)] }
-        ?? [-1, -1]
+  static func make(
+    _ regex: Regex, _ subject: ShellString, searchStart: Int, lists: [[Range<Int>]]?
+  ) -> RegexMatch {
+    let count = regex.groupCount
+    let buffer = RegexMatch.create(minimumCapacity: count * 2) { _ in
+      Header(regex: regex, subject: subject, searchStart: searchStart, groupCount: count, lists: lists)
     }
+    let made = unsafeDowncast(buffer, to: RegexMatch.self)
+    made.withUnsafeMutablePointerToElements { spans in
+      spans.initialize(repeating: -1, count: count * 2)
+      for (slot, list) in (lists ?? []).enumerated() {
+        guard let last = list.last else { continue }
+        spans[slot * 2] = Int32(truncatingIfNeeded: last.lowerBound)
+        spans[slot * 2 + 1] = Int32(truncatingIfNeeded: last.upperBound)
+      }
+    }
+    return made
   }
 
-  package var groupCount: Int { spans.count / 2 }
+  package var regex: Regex { header.regex }
+  package var subject: ShellString { header.subject }
+  package var groupCount: Int { header.groupCount }
 
   /// Where the last capture of a slot lies; nil if the group took no part.
   package func span(_ slot: Int) -> Range<Int>? {
-    guard slot >= 0, slot < groupCount, spans[slot * 2] >= 0 else { return nil }
-    return Int(spans[slot * 2])..<Int(spans[slot * 2 + 1])
+    guard slot >= 0, slot < groupCount else { return nil }
+    return withUnsafeMutablePointerToElements { spans in
+      spans[slot * 2] < 0 ? nil : Int(spans[slot * 2])..<Int(spans[slot * 2 + 1])
+    }
   }
 
   package var range: Range<Int> { span(0) ?? 0..<0 }
@@ -52,8 +68,10 @@ package final class RegexMatch: @unchecked Sendable {
     _ slot: Int, _ interruption: Interruption = .none
   ) throws(RegexFault) -> [Range<Int>] {
     guard slot > 0, let last = span(slot) else { return span(slot).map { [$0] } ?? [] }
-    if lists == nil { lists = try regex.captureLists(subject, from: searchStart, interruption) }
-    guard let lists, slot < lists.count else { return [last] }
+    if header.lists == nil {
+      header.lists = try regex.captureLists(subject, from: header.searchStart, interruption)
+    }
+    guard let lists = header.lists, slot < lists.count else { return [last] }
     return lists[slot]
   }
 

@@ -10,7 +10,7 @@ package final class WildcardPattern: @unchecked Sendable {
     case equal
     /// Begins with these units by collation.
     case prefix(ShellString)
-    case elements([WildcardElement])
+    case elements(WildcardSteps)
     /// The pattern is wrong, which shows when it is first used.
     case invalid(WildcardFault)
   }

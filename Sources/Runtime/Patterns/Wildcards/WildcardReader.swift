@@ -1,10 +1,18 @@
-/// One step of a wildcard pattern.
-enum WildcardElement {
-  /// A unit, folded if case is ignored.
-  case unit(UInt16)
-  case any
-  case anything
-  case oneOf(BacktrackProgram.CompiledClass)
+/// One step of a wildcard pattern; without references, so that going through them counts none.
+struct WildcardStep {
+  enum Kind: UInt8 { case unit, any, anything, oneOf }
+
+  let kind: Kind
+  /// The unit, folded if case is ignored, or the number of the class.
+  let value: UInt16
+
+  init(_ kind: Kind, _ value: UInt16 = 0) { (self.kind, self.value) = (kind, value) }
+}
+
+/// The steps of a wildcard pattern and the classes that they name.
+struct WildcardSteps {
+  var steps: [WildcardStep] = []
+  var classes: [BacktrackProgram.CompiledClass] = []
 }
 
 /// Reads a wildcard pattern into its steps.
@@ -12,11 +20,11 @@ struct WildcardReader {
   private let pattern: ShellString
   private let ignoreCase: Bool
   private let casing: CultureCasing
-  private var elements: [WildcardElement] = []
+  private var elements = WildcardSteps()
 
   static func read(
     _ pattern: ShellString, ignoreCase: Bool, casing: CultureCasing
-  ) throws(WildcardFault) -> [WildcardElement] {
+  ) throws(WildcardFault) -> WildcardSteps {
     var reader = WildcardReader(pattern: pattern, ignoreCase: ignoreCase, casing: casing)
     try reader.read()
     return reader.elements
@@ -33,7 +41,7 @@ struct WildcardReader {
       offset += 1
       switch unit {
       case UInt16(ascii: "*"): addAnything()
-      case UInt16(ascii: "?"): elements.append(.any)
+      case UInt16(ascii: "?"): elements.steps.append(WildcardStep(.any))
       case UInt16(ascii: "["): offset = try readBrackets(offset)
       case UInt16(ascii: "`"):
         // A backtick at the end stands for itself, but alone it matches nothing: both as in PowerShell.
@@ -45,12 +53,12 @@ struct WildcardReader {
     }
   }
 
-  private mutating func add(_ unit: UInt16) { elements.append(.unit(ignoreCase ? casing.lower(unit) : unit)) }
+  private mutating func add(_ unit: UInt16) { elements.steps.append(WildcardStep(.unit, ignoreCase ? casing.lower(unit) : unit)) }
 
   /// Several stars are one.
   private mutating func addAnything() {
-    if case .anything = elements.last { return }
-    elements.append(.anything)
+    if elements.steps.last?.kind == .anything { return }
+    elements.steps.append(WildcardStep(.anything))
   }
 
   /// Reads the content of brackets from an offset on; the offset behind them.
@@ -61,7 +69,9 @@ struct WildcardReader {
       let unit = pattern[offset]
       offset += 1
       if unit == UInt16(ascii: "]"), offset - 1 > start {
-        elements.append(.oneOf(try makeClass(members)))
+        elements.classes.append(try makeClass(members))
+        // A pattern has no more classes than units, and 65,536 of them would be none that anyone matches.
+        elements.steps.append(WildcardStep(.oneOf, UInt16(clamping: elements.classes.count - 1)))
         return offset
       }
       if unit == UInt16(ascii: "`") {
