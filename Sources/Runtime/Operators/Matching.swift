@@ -29,6 +29,8 @@ package enum Matching {
 /// `$Matches`: made from the last match of a scope when it is read.
 enum MatchesVariable {
   static func set(_ match: RegexMatch, in scope: ScopePointer) {
+    // Read under the process's lock only.
+    nonisolated(unsafe) let match = match
     let slot = scope.slotForAssignment(WellKnown.matches)
     if case .cell(let variable) = slot.pointee.payload, variable.computed != nil {
       variable.computed = { _ in table(of: match) }

@@ -1,7 +1,7 @@
 /// A match: where it lies, and its groups by slot, 0 being the whole.
 ///
 /// Begin and end of each slot's last capture stand behind the header; -1 where the group took no part.
-package final class RegexMatch: ManagedBuffer<RegexMatch.Header, Int32>, @unchecked Sendable {
+package final class RegexMatch: ManagedBuffer<RegexMatch.Header, Int32> {
   package struct Header {
     let regex: Regex
     let subject: ShellString
