@@ -50,10 +50,12 @@ extension Compiler {
     let extent = tree.extent
     switch tree.operator {
     case .imatch, .cmatch, .inotmatch, .cnotmatch:
-      let (ignoresCase, isNegated) = Compiler.flags(tree.operator, [.imatch, .inotmatch], [.inotmatch, .cnotmatch])
+      let (ignoresCase, isNegated) = Compiler.flags(
+        tree.operator, [.imatch, .inotmatch], [.inotmatch, .cnotmatch])
       return MatchNode(extent, ignoringCase: ignoresCase, isNegated: isNegated, left, right)
     case .ilike, .clike, .inotlike, .cnotlike:
-      let (ignoresCase, isNegated) = Compiler.flags(tree.operator, [.ilike, .inotlike], [.inotlike, .cnotlike])
+      let (ignoresCase, isNegated) = Compiler.flags(
+        tree.operator, [.ilike, .inotlike], [.inotlike, .cnotlike])
       return LikeNode(extent, ignoringCase: ignoresCase, isNegated: isNegated, left, right)
     case .ireplace, .creplace:
       let operation = source.string(in: tree.errorPosition)

@@ -2,7 +2,9 @@ import Glibc
 
 // Compiled with the sources of Syntax as one module by Scripts/fuzz; no target of the package.
 
-/// Parses bytes as a script and checks what holds for every script. libFuzzer calls it with inputs of its making.
+/// Parses bytes as a script and checks what holds for every script.
+///
+/// libFuzzer calls it with inputs of its making.
 @_cdecl("LLVMFuzzerTestOneInput")
 func parseBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let text = UnsafeBufferPointer(start: bytes, count: count)
@@ -25,7 +27,8 @@ private func checkNodes(of tree: SyntaxTree) {
   var count = 0
   tree.root.forEachDescendant { node in
     count += 1
-    precondition(node.extent.start >= 0 && node.extent.start <= node.extent.end, "a node's extent runs backwards")
+    precondition(
+      node.extent.start >= 0 && node.extent.start <= node.extent.end, "a node's extent runs backwards")
     precondition(node === tree.root || node.parent != nil, "a node has no parent")
     return true
   }

@@ -117,4 +117,19 @@ import Testing
     #expect(try workshop.run("new", "Get-Unique", "Utility").status == 1)
     #expect(try workshop.run("new", "unique", "Utility").status == 1)
   }
+
+  @Test func fuzzRunsOverBytesScriptsAndPrefixes() throws {
+    let workshop = try Workshop()
+    try workshop.take("Scripts/fuzz")
+    try workshop.write("Sources/Syntax/x.swift", "")
+    try workshop.pretend("bin/python3", "cat >/dev/null")
+    try workshop.pretend("runner", #"echo "${@: -1}""#)
+    try workshop.pretend("bin/swiftc", #"cp "$HOME/runner" "${@: -1}""#)
+
+    let outcome = try workshop.run("Scripts/fuzz", "1")
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    let folders = ["random", "scripts", "prefixes"].map { ".build/fuzz/\($0)" }
+    #expect(outcome.text.split(separator: "\n").filter { $0.hasPrefix(".") }.map(String.init) == folders)
+    #expect(outcome.text.hasSuffix("no find\n"))
+  }
 }

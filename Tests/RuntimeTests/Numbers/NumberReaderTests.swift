@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     ("1,234.5", 1234.5), ("1e400", .infinity), (" -Infinity", -.infinity), (".5", 0.5), ("5.", 5),
     ("-0", -0.0), ("1e-5", 1e-5),
-    ("0.1000000000000000055511151231257827021181583404541015625", 0.1), ("2.4703282292062328e-324", .leastNonzeroMagnitude),
+    ("0.1000000000000000055511151231257827021181583404541015625", 0.1),
+    ("2.4703282292062328e-324", .leastNonzeroMagnitude),
   ])
   func doublesAreRead(text: String, value: Double) throws {
     let read = try NumberReader.double(.from(text))

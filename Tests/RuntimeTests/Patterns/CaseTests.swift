@@ -27,7 +27,9 @@ struct CaseTests {
   }
 
   @Test func titleCaseKeepsAcronyms() {
-    #expect(String(ShellString.from("hello WORLD of o'neil's USA-made").titlecased()) == "Hello WORLD Of O'neil's USA-Made")
+    #expect(
+      String(ShellString.from("hello WORLD of o'neil's USA-made").titlecased())
+        == "Hello WORLD Of O'neil's USA-Made")
     #expect(String(ShellString.from("ǆenan").titlecased()) == "ǅenan")
   }
 

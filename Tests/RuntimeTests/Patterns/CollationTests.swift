@@ -5,11 +5,15 @@ import Testing
 
 struct CollationTests {
   /// What ICU itself says, without our path for ASCII.
-  private func compareByICU(_ left: ShellString, _ right: ShellString, _ options: CompareOptions) throws -> Int {
+  private func compareByICU(_ left: ShellString, _ right: ShellString, _ options: CompareOptions) throws
+    -> Int
+  {
     let collator = try #require(Collator.root.collator(options))
     return left.withWideUnits { one in
       right.withWideUnits { other in
-        Int(palsh_icu_compare(collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
+        Int(
+          palsh_icu_compare(
+            collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
       }
     }
   }

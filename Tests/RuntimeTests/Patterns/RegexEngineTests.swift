@@ -24,7 +24,10 @@ struct RegexEngineTests {
   }
 
   @Test func enginesAgreeOnUnitsAndClasses() throws {
-    let classes = [#"\w"#, #"\d"#, #"\s"#, #"\W"#, #"\p{L}"#, #"\P{Lu}"#, "[^a-z]", "[a-z-[aeiou]]", ".", "(?i)k", "(?i)[é-ï]", "(?i)ß"]
+    let classes = [
+      #"\w"#, #"\d"#, #"\s"#, #"\W"#, #"\p{L}"#, #"\P{Lu}"#, "[^a-z]", "[a-z-[aeiou]]", ".", "(?i)k",
+      "(?i)[é-ï]", "(?i)ß",
+    ]
     for pattern in classes {
       let regex = try Regex(ShellString.from(pattern))
       guard case .capture(.oneOf(let members), _, _) = regex.root else { continue }

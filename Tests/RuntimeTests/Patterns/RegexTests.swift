@@ -3,7 +3,8 @@ import Testing
 @testable import Runtime
 
 struct RegexTests {
-  private func matches(_ pattern: String, _ subject: String, _ options: RegexOptions = []) throws -> [String] {
+  private func matches(_ pattern: String, _ subject: String, _ options: RegexOptions = []) throws -> [String]
+  {
     try Regex(.from(pattern), options: options).matches(.from(subject)).map { String($0.value) }
   }
 

@@ -1,4 +1,6 @@
-/// Runs script blocks, or reads or calls a member, for each input. A literal block alone never comes here: it is inlined.
+/// Runs script blocks, or reads or calls a member, for each input.
+///
+/// A literal block alone never comes here: it is inlined.
 package struct ForEachObject: Cmdlet {
   package static let declaration = CmdletDeclaration(
     .forEach, "Object", aliases: ["%", "foreach"],

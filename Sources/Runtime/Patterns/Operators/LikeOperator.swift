@@ -2,7 +2,8 @@
 package enum LikeOperator {
   /// A boolean for one value; the texts of the elements that match (or do not) for a collection.
   package static func apply(
-    _ left: Value, _ right: Value, ignoringCase: Bool, isNegated: Bool, _ site: inout WildcardSite, _ engine: Engine
+    _ left: Value, _ right: Value, ignoringCase: Bool, isNegated: Bool, _ site: inout WildcardSite,
+    _ engine: Engine
   ) throws(ShellError) -> Value {
     let pattern = try pattern(right, ignoringCase: ignoringCase, &site, engine)
     guard let enumerator = try Enumeration.of(left, engine) else {
@@ -26,6 +27,8 @@ package enum LikeOperator {
   }
 
   private static func matches(_ pattern: WildcardPattern, _ text: ShellString) throws(ShellError) -> Bool {
-    do throws(WildcardFault) { return try pattern.matches(text) } catch { throw PatternFault.wildcard(error).error() }
+    do throws(WildcardFault) { return try pattern.matches(text) } catch {
+      throw PatternFault.wildcard(error).error()
+    }
   }
 }

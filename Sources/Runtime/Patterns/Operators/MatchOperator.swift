@@ -4,7 +4,8 @@ package enum MatchOperator {
   ///
   /// - Parameter matched: Gets the match of a single value, for `$Matches`; a failed match leaves the old one.
   package static func apply(
-    _ left: Value, _ right: Value, ignoringCase: Bool, isNegated: Bool, _ site: inout RegexSite, _ engine: Engine,
+    _ left: Value, _ right: Value, ignoringCase: Bool, isNegated: Bool, _ site: inout RegexSite,
+    _ engine: Engine,
     matched: (RegexMatch) -> Void
   ) throws(ShellError) -> Value {
     let regex = try regex(right, ignoringCase: ignoringCase, &site, engine)
@@ -26,7 +27,9 @@ package enum MatchOperator {
   package static func regex(
     _ value: Value, ignoringCase: Bool, _ site: inout RegexSite, _ engine: Engine
   ) throws(ShellError) -> Regex {
-    if case .object(let object) = value.base.payload, let object = object as? RegexObject { return object.regex }
+    if case .object(let object) = value.base.payload, let object = object as? RegexObject {
+      return object.regex
+    }
     let pattern = try Conversion.text(value, engine)
     do throws(RegexFault) { return try site.regex(pattern, ignoringCase ? .ignoreCase : []) } catch {
       throw error.shellError
@@ -41,7 +44,9 @@ package enum MatchOperator {
     }
   }
 
-  private static func isMatch(_ regex: Regex, _ subject: ShellString, _ engine: Engine) throws(ShellError) -> Bool {
+  private static func isMatch(_ regex: Regex, _ subject: ShellString, _ engine: Engine) throws(ShellError)
+    -> Bool
+  {
     do throws(RegexFault) { return try regex.isMatch(subject, from: nil, engine.interruption) } catch {
       throw error.shellError
     }

@@ -84,12 +84,15 @@ extension TypeInfo {
   }
 
   fileprivate static let argumentException = known("System.ArgumentException", base: systemException)
-  fileprivate static let argumentOutOfRangeException = known("System.ArgumentOutOfRangeException", base: argumentException)
-  fileprivate static let regexParseException = known("System.Text.RegularExpressions.RegexParseException", base: argumentException)
+  fileprivate static let argumentOutOfRangeException = known(
+    "System.ArgumentOutOfRangeException", base: argumentException)
+  fileprivate static let regexParseException = known(
+    "System.Text.RegularExpressions.RegexParseException", base: argumentException)
   fileprivate static let timeoutException = known("System.TimeoutException", base: systemException)
   fileprivate static let regexMatchTimeoutException = known(
     "System.Text.RegularExpressions.RegexMatchTimeoutException", base: timeoutException)
-  fileprivate static let operationCanceledException = known("System.OperationCanceledException", base: systemException)
+  fileprivate static let operationCanceledException = known(
+    "System.OperationCanceledException", base: systemException)
   fileprivate static let outOfMemoryException = known("System.OutOfMemoryException", base: systemException)
   fileprivate static let insufficientExecutionStackException = known(
     "System.InsufficientExecutionStackException", base: systemException)

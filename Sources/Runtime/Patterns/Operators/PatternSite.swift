@@ -13,7 +13,8 @@ package struct RegexSite {
     return try remember(pattern, options)
   }
 
-  private mutating func remember(_ pattern: ShellString, _ options: RegexOptions) throws(RegexFault) -> Regex {
+  private mutating func remember(_ pattern: ShellString, _ options: RegexOptions) throws(RegexFault) -> Regex
+  {
     let made = try RegexCache.regex(pattern, options: options)
     (self.pattern, self.options, regex) = (pattern, options, made)
     return made

@@ -7,7 +7,8 @@ package enum ReplaceOperator {
   ///
   /// - Parameter operation: The operator as it was written, for the error about too many operands.
   package static func apply(
-    _ left: Value, _ right: Value, ignoringCase: Bool, operation: String, _ site: inout RegexSite, _ engine: Engine,
+    _ left: Value, _ right: Value, ignoringCase: Bool, operation: String, _ site: inout RegexSite,
+    _ engine: Engine,
     evaluate: Evaluate
   ) throws(ShellError) -> Value {
     let operands = try operands(right, operation, engine)
@@ -18,7 +19,8 @@ package enum ReplaceOperator {
     }
     var replaced: [Value] = []
     while let element = try enumerator.next(engine) {
-      replaced.append(.string(try replacement.apply(to: try Conversion.text(element, engine), engine, evaluate)))
+      replaced.append(
+        .string(try replacement.apply(to: try Conversion.text(element, engine), engine, evaluate)))
     }
     return .array(replaced)
   }
@@ -38,7 +40,8 @@ package enum ReplaceOperator {
   private static func list(_ value: Value, _ engine: Engine) throws(ShellError) -> [Value]? {
     switch value.base.payload {
     case .array(let array): return array.elements
-    case .object(let object) where object.type.isSubtype(of: .list): return try Enumerations.elements(value, engine)
+    case .object(let object) where object.type.isSubtype(of: .list):
+      return try Enumerations.elements(value, engine)
     default: return nil
     }
   }
@@ -46,7 +49,9 @@ package enum ReplaceOperator {
   private static func regex(
     _ pattern: Value, ignoringCase: Bool, _ site: inout RegexSite, _ engine: Engine
   ) throws(ShellError) -> Regex {
-    if case .object(let object) = pattern.base.payload, let object = object as? RegexObject { return object.regex }
+    if case .object(let object) = pattern.base.payload, let object = object as? RegexObject {
+      return object.regex
+    }
     let text = try Conversion.text(pattern, engine)
     do throws(RegexFault) { return try site.regex(text, ignoringCase ? .ignoreCase : []) } catch {
       throw PatternFault.invalidRegex(pattern: ShellText(text), error).error(target: pattern)

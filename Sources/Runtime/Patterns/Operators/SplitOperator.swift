@@ -5,7 +5,8 @@ package enum SplitOperator {
 
   /// The parts of all texts on the left, as a `string[]`.
   package static func apply(
-    _ left: Value, _ right: Value, ignoringCase: Bool, _ site: inout RegexSite, _ engine: Engine, decide: Decide
+    _ left: Value, _ right: Value, ignoringCase: Bool, _ site: inout RegexSite, _ engine: Engine,
+    decide: Decide
   ) throws(ShellError) -> Value {
     let operands = try Enumerations.operands(right, engine)
     guard let separator = operands.first else { throw PatternFault.splitArgument.error(target: right) }
@@ -20,7 +21,9 @@ package enum SplitOperator {
     let regex = try regex(try Conversion.text(separator, engine), options ?? [], limit, &site)
     var parts: [ShellString] = []
     for text in texts {
-      do throws(RegexFault) { parts += try regex.split(text, count: Int(limit.magnitude), engine.interruption) } catch {
+      do throws(RegexFault) {
+        parts += try regex.split(text, count: Int(limit.magnitude), engine.interruption)
+      } catch {
         throw error.shellError
       }
     }
@@ -49,7 +52,9 @@ package enum SplitOperator {
 
   private static func texts(_ value: Value, _ engine: Engine) throws(ShellError) -> [ShellString] {
     var texts: [ShellString] = []
-    for element in try Enumerations.operands(value, engine) { texts.append(try Conversion.text(element, engine)) }
+    for element in try Enumerations.operands(value, engine) {
+      texts.append(try Conversion.text(element, engine))
+    }
     return texts
   }
 
@@ -63,7 +68,8 @@ package enum SplitOperator {
   private static func options(_ value: Value, _ engine: Engine) throws(ShellError) -> SplitOptions? {
     if value.isNull { return nil }
     if case .string(let text) = value.base.payload, text.isEmpty { return nil }
-    guard case .enumeration(_, let bits) = try Conversion.cast(value, to: .splitOptions, engine).base.payload else {
+    guard case .enumeration(_, let bits) = try Conversion.cast(value, to: .splitOptions, engine).base.payload
+    else {
       return nil
     }
     return SplitOptions(rawValue: bits)
