@@ -67,11 +67,30 @@ struct SignInTests {
 
   @Test func aTerminalChoosesASubscription() throws {
     let session = try Session()
-    (session.isTerminal, session.typed) = (true, ["9", "2"])
-    let output = session.run("login --tenant fabrikam.example").output
-    #expect(output.contains("Select a subscription and tenant (Type a number or Enter for no changes): "))
-    #expect(output.contains("\nSubscription: Fabrikam Production (22222222-0001-4000-8000-000000000001)\n"))
-    #expect(session.run("account show --query name -o tsv").output == "Fabrikam Production\n")
+    (session.isTerminal, session.typed) = (true, ["7", "1"])
+    let outcome = session.run("login --tenant fabrikam.example")
+    let (on, off) = ("\u{1B}[96m", "\u{1B}[0m")
+    #expect(
+      outcome.output.hasPrefix(
+        """
+
+        Retrieving subscriptions for the selection...
+
+        [Tenant and subscription selection]
+
+        No     Subscription name    Subscription ID                       Tenant
+        -----  -------------------  ------------------------------------  ------------------------------------
+        [1]    Fabrikam Legacy      22222222-0002-4000-8000-000000000002  bbbbbbbb-0002-4000-8000-000000000002
+        \(on)[2]\(off) *  \(on)Fabrikam Production\(off)  \(on)22222222-0001-4000-8000-000000000001\(off)  \
+        \(on)bbbbbbbb-0002-4000-8000-000000000002\(off)
+
+        The default is marked with an *; the default tenant is 'bbbbbbbb-0002-4000-8000-000000000002' and subscription \
+        is 'Fabrikam Production' (22222222-0001-4000-8000-000000000001).
+
+        Select a subscription and tenant (Type a number or Enter for no changes): 
+        """))
+    #expect(outcome.errors.contains("\u{1B}[93mInvalid selection.\u{1B}[0m\n"))
+    #expect(session.run("account show --query name -o tsv").output == "Fabrikam Legacy\n")
   }
 
   @Test func signingOutLeavesOthersSignedInWithoutADefault() throws {

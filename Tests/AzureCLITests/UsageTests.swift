@@ -81,6 +81,26 @@ struct UsageTests {
       """)
   }
 
+  @Test func coloursStandForLevelsAtATerminal() throws {
+    let session = try Session()
+    session.run("extension add -n managementpartner")
+    session.isTerminal = true
+    #expect(
+      session.run("managementpartner create").errors == """
+        \u{1B}[91mthe following arguments are required: --partner-id\u{1B}[0m
+
+        Examples from command's help:
+        \u{1B}[94maz\u{1B}[94m managementpartner\u{1B}[94m create\u{1B}[94m --partner-id\u{1B}[0m 123456\u{1B}[0m
+        \u{1B}[90mAssociates a Microsoft Partner Network(MPN) ID to the current authenticated user or service principal.
+        \u{1B}[0m
+        \u{1B}[96mhttps://aka.ms/cli_ref\u{1B}[0m
+        \u{1B}[90mRead more about the command in reference docs\u{1B}[0m
+
+        """)
+    session.variables["AZURE_CORE_NO_COLOR"] = "true"
+    #expect(session.run("account show").errors == "ERROR: Please run 'az login' to setup account.\n")
+  }
+
   @Test func aPageOfHelp() throws {
     let session = try Session()
     session.run("extension add -n managementpartner")

@@ -80,7 +80,7 @@ struct LoginFlow {
       return .interactive(account: nil)
     }
     let code = try invocation.services.directory.startDeviceSignIn(tenant: tenant)
-    console.note(code.message)
+    console.note(code.message, .warning)
     return .device(code)
   }
 

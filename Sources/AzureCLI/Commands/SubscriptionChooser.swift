@@ -15,7 +15,7 @@ struct SubscriptionChooser {
   func choose(_ invocation: Invocation) throws {
     let console = invocation.console
     guard let current = rows.first(where: \.isDefault) ?? rows.first else { return }
-    console.print(DiscoveryTexts.selection + table + "\n\n")
+    console.print(DiscoveryTexts.selection + table(coloured: console.isColoured) + "\n\n")
     console.print(DiscoveryTexts.defaultMarked(tenant: tenant(current), name: current.name, id: current.id))
     let chosen = ask(invocation) ?? current
     console.print(DiscoveryTexts.selected(tenant: tenant(chosen), name: chosen.name, id: chosen.id))
@@ -33,16 +33,17 @@ struct SubscriptionChooser {
     }
   }
 
-  private var table: String {
-    Table(
-      rows: rows.enumerated().map { index, account in
-        [
-          ("No", "[\(index + 1)]" + (account.isDefault ? " *" : "")),
-          ("Subscription name", shortened(account.name)), ("Subscription ID", account.id),
-          ("Tenant", tenant(account)),
-        ]
-      }
-    ).text
+  private func table(coloured: Bool) -> String {
+    Table(rows: rows.enumerated().map { row(number: $0 + 1, $1, coloured: coloured) }).text
+  }
+
+  private func row(number: Int, _ account: ProfileAccount, coloured: Bool) -> Table.Row {
+    func marked(_ text: String) -> String { coloured && account.isDefault ? Style.link(text) : text }
+    return [
+      ("No", marked("[\(number)]") + (account.isDefault ? " *" : "")),
+      ("Subscription name", marked(shortened(account.name))), ("Subscription ID", marked(account.id)),
+      ("Tenant", marked(tenant(account))),
+    ]
   }
 
   private func shortened(_ name: String) -> String {

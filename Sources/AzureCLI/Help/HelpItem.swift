@@ -12,9 +12,11 @@ struct HelpItem {
   var width: Int { name.count + (tags.isEmpty ? 1 : tags.count + 2) }
 
   /// The lines when the widest item of the list takes that much.
-  func lines(width: Int) -> [String] {
+  func lines(width: Int, coloured: Bool = false) -> [String] {
     let padding = String(repeating: " ", count: max(0, width - self.width + (tags.isEmpty ? 0 : 1)))
-    let text = "\(name)\(padding)\(tags)" + (summary.isEmpty ? "" : " : \(summary)")
+    let text =
+      "\(name)\(padding)\(coloured && !tags.isEmpty ? Style.notice(tags) : tags)"
+      + (summary.isEmpty ? "" : " : \(summary)")
     return TextWrapping().lines(text, indent: "    ", hanging: String(repeating: " ", count: width + 6))
   }
 }

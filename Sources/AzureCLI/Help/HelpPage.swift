@@ -1,11 +1,13 @@
 /// A page of help in az's form.
 struct HelpPage {
   private(set) var text = ""
+  private let isColoured: Bool
 
   /// The page of a command.
-  init(of command: Command, in table: CommandTable) {
+  init(of command: Command, in table: CommandTable, coloured: Bool) {
+    isColoured = coloured
     let notices = table.groups.filter { $0.isExperimental && command.path.starts(with: $0.path) }
-      .map { "WARNING: \(GeneralTexts.experimental($0))" }
+      .map(GeneralTexts.experimental)
     head("Command", command.name, command.summary, command.details, notices)
     add("Arguments")
     add(ArgumentList(command.allArguments).lines)
@@ -14,8 +16,9 @@ struct HelpPage {
   }
 
   /// The page of a group: the groups and commands below it.
-  init(of group: CommandGroup, in table: CommandTable) {
-    let notices = group.isExperimental ? ["WARNING: \(GeneralTexts.experimentalHere)"] : []
+  init(of group: CommandGroup, in table: CommandTable, coloured: Bool) {
+    isColoured = coloured
+    let notices = group.isExperimental ? [GeneralTexts.experimentalHere] : []
     head("Group", group.name, group.summary, group.details, notices)
     let subgroups = table.subgroups(of: group).map { group in
       HelpItem(
@@ -36,7 +39,7 @@ struct HelpPage {
     add("")
     add(kind)
     add(paragraph(summary.isEmpty ? name : "\(name) : \(normalized(summary))", indent: 1))
-    let below = details + notices
+    let below = details + notices.map { isColoured ? Style.notice($0) : "WARNING: \($0)" }
     add(below.isEmpty ? [""] : below.flatMap { paragraph($0, indent: 2) })
     if !details.isEmpty { add("") }
   }
@@ -44,7 +47,8 @@ struct HelpPage {
   private mutating func add(items: [HelpItem], under heading: String, width: Int) {
     guard !items.isEmpty else { return }
     add(heading)
-    add(items.sorted { precedes($0.name, $1.name) }.flatMap { $0.lines(width: width) })
+    add(
+      items.sorted { precedes($0.name, $1.name) }.flatMap { $0.lines(width: width, coloured: isColoured) })
     add("")
   }
 

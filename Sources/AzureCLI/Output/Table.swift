@@ -30,8 +30,8 @@ struct Table {
 
   /// The widest line of the column; the header counts two more than it has.
   private func width(of column: Int) -> Int {
-    let cells = rows.flatMap { lines(of: $0[column]) }.map(\.unicodeScalars.count)
-    let header = lines(of: names[column]).map(\.unicodeScalars.count).max() ?? 0
+    let cells = rows.flatMap { lines(of: $0[column]) }.map(columns)
+    let header = lines(of: names[column]).map(columns).max() ?? 0
     return max(header + 2, cells.max() ?? 0)
   }
 
@@ -58,7 +58,7 @@ struct Table {
 private let gap = "  "
 
 private func padded(_ text: String, to width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
+  text + String(repeating: " ", count: max(0, width - columns(of: text)))
 }
 
 private func trimmed(_ text: String) -> String {

@@ -59,7 +59,7 @@ struct CommandRun {
 
   private func help(of group: CommandGroup, _ table: CommandTable, welcome: Bool) -> Int32 {
     if welcome { console.print(GeneralTexts.welcome) }
-    console.print(HelpPage(of: group, in: table).text)
+    console.print(HelpPage(of: group, in: table, coloured: console.isColoured).text)
     return 0
   }
 
@@ -71,7 +71,7 @@ struct CommandRun {
     do {
       guard let read = try reader.read(words) else {
         if let name = command.ofExtension { console.warn(ExtensionTexts.commandIsFrom(name)) }
-        console.print(HelpPage(of: command, in: table).text)
+        console.print(HelpPage(of: command, in: table, coloured: console.isColoured).text)
         return 0
       }
       arguments = read
@@ -85,7 +85,7 @@ struct CommandRun {
     _ command: Command, _ arguments: ParsedArguments, _ table: CommandTable, _ settings: Settings
   ) throws -> Int32 {
     for group in table.groups where group.isExperimental && command.path.starts(with: group.path) {
-      console.warn(GeneralTexts.experimental(group))
+      console.notice(GeneralTexts.experimental(group))
     }
     let named = try arguments["--output"] ?? settings.value("core", "output")
     let format = named.flatMap(OutputFormat.init) ?? .json

@@ -20,19 +20,27 @@ final class Console {
   func print(_ text: String) { host.writeOutput(Array(text.utf8)) }
 
   func warn(_ message: String) {
-    if !onlyErrors { log("WARNING", "\u{1B}[33m", message) }
+    if !onlyErrors { log("WARNING", .warning, message) }
   }
 
-  func inform(_ message: String) { log("INFO", "\u{1B}[32m", message) }
+  /// A warning about a command's standing, in a colour of its own.
+  func notice(_ message: String) {
+    if !onlyErrors { log("WARNING", .notice, message) }
+  }
+
+  func inform(_ message: String) { log("INFO", .information, message) }
 
   /// A line on standard error that is of no level.
   func note(_ line: String) { host.writeError(Array((line + "\n").utf8)) }
 
-  private func log(_ level: String, _ colour: String, _ message: String) {
-    note(isColoured ? "\(colour)\(message)\u{1B}[0m" : "\(level): \(message)")
+  /// A line on standard error in a colour.
+  func note(_ line: String, _ style: Style) { note(isColoured ? style(line) : line) }
+
+  private func log(_ level: String, _ style: Style, _ message: String) {
+    note(isColoured ? style(message) : "\(level): \(message)")
   }
 
-  private func fail(_ message: String) { log("ERROR", "\u{1B}[91m", message) }
+  private func fail(_ message: String) { log("ERROR", .error, message) }
 
   /// Shows a failure and gives its status.
   func report(_ fault: CommandFault) -> Int32 {
@@ -53,11 +61,13 @@ final class Console {
     if fault.showsExamples, let command, !command.examples.isEmpty {
       note(GeneralTexts.examples)
       for example in Recommendations(for: command, words: words).examples {
-        note(example.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-        note(example.title + "\n")
+        let words = example.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        note(isColoured ? Style.example(words) : words.joined(separator: " "))
+        note(example.title + "\n", .secondary)
       }
     }
-    note(GeneralTexts.reference)
+    note(GeneralTexts.reference, .link)
+    note(GeneralTexts.referenceCaption, .secondary)
     return 2
   }
 }

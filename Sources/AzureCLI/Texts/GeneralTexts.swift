@@ -3,7 +3,8 @@ enum GeneralTexts {
   static let unexpected = "The command failed with an unexpected error. Here is the traceback:"
   static let issues = "To check existing issues, please visit: https://github.com/Azure/azure-cli/issues"
   static let examples = "Examples from command's help:"
-  static let reference = "https://aka.ms/cli_ref\nRead more about the command in reference docs"
+  static let reference = "https://aka.ms/cli_ref"
+  static let referenceCaption = "Read more about the command in reference docs"
 
   static func duration(_ seconds: Double) -> String {
     let text = milliseconds(seconds)
