@@ -1,71 +1,24 @@
 /// What a culture says about dates: names, marks and patterns (.NET's DateTimeFormatInfo).
 ///
+/// Never changes.
+///
 /// Invariant and en-US are here; the others are made by whoever fills `CultureDates.source` (ICU).
+@dynamicMemberLookup
 package final class CultureDates: Sendable {
-  /// The culture's name (`de-DE`; empty for the invariant one).
-  package let name: String
-  /// From Sunday on.
-  package let dayNames: [String]
-  package let abbreviatedDayNames: [String]
-  package let shortestDayNames: [String]
-  /// From January on, twelve of them.
-  package let monthNames: [String]
-  package let abbreviatedMonthNames: [String]
-  /// Forms used beside a day's number (`января`); equal to `monthNames` where the language has none.
-  package let genitiveMonthNames: [String]
-  package let abbreviatedGenitiveMonthNames: [String]
-  package let amDesignator: String
-  package let pmDesignator: String
-  package let dateSeparator: String
-  package let timeSeparator: String
-  package let shortDatePattern: String
-  package let longDatePattern: String
-  package let shortTimePattern: String
-  package let longTimePattern: String
-  package let monthDayPattern: String
-  package let yearMonthPattern: String
-  package let eraName: String
-  package let abbreviatedEraName: String
-  package let decimalSeparator: String
-  /// 0 for Sunday.
-  package let firstDayOfWeek: Int
-  /// `CalendarWeekRule`: first day, first full week, first four-day week.
-  package let weekRule: Int
+  package let parts: Parts
   /// The words that dates are read with, longest first.
-  let words: DateWords
+  let words = DateWords()
 
-  package init(
-    name: String, dayNames: [String], abbreviatedDayNames: [String], shortestDayNames: [String],
-    monthNames: [String], abbreviatedMonthNames: [String], genitiveMonthNames: [String]? = nil,
-    abbreviatedGenitiveMonthNames: [String]? = nil, amDesignator: String, pmDesignator: String,
-    dateSeparator: String = "/", timeSeparator: String = ":", shortDatePattern: String,
-    longDatePattern: String,
-    shortTimePattern: String, longTimePattern: String, monthDayPattern: String, yearMonthPattern: String,
-    eraName: String = "AD", abbreviatedEraName: String = "A", decimalSeparator: String = ".",
-    firstDayOfWeek: Int = 0,
-    weekRule: Int = 0
-  ) {
-    self.name = name
-    self.dayNames = dayNames
-    self.abbreviatedDayNames = abbreviatedDayNames
-    self.shortestDayNames = shortestDayNames
-    self.monthNames = monthNames
-    self.abbreviatedMonthNames = abbreviatedMonthNames
-    self.genitiveMonthNames = genitiveMonthNames ?? monthNames
-    self.abbreviatedGenitiveMonthNames = abbreviatedGenitiveMonthNames ?? abbreviatedMonthNames
-    (self.amDesignator, self.pmDesignator) = (amDesignator, pmDesignator)
-    (self.dateSeparator, self.timeSeparator) = (dateSeparator, timeSeparator)
-    (self.shortDatePattern, self.longDatePattern) = (shortDatePattern, longDatePattern)
-    (self.shortTimePattern, self.longTimePattern) = (shortTimePattern, longTimePattern)
-    (self.monthDayPattern, self.yearMonthPattern) = (monthDayPattern, yearMonthPattern)
-    (self.eraName, self.abbreviatedEraName) = (eraName, abbreviatedEraName)
-    self.decimalSeparator = decimalSeparator
-    (self.firstDayOfWeek, self.weekRule) = (firstDayOfWeek, weekRule)
-    words = DateWords()
+  package init(_ parts: Parts) { self.parts = parts }
+
+  package subscript<Part>(dynamicMember part: KeyPath<Parts, Part>) -> Part { parts[keyPath: part] }
+
+  /// The same with something changed, as a script may do to a copy of a culture.
+  package func changing(_ change: (inout Parts) -> Void) -> CultureDates {
+    var copy = parts
+    change(&copy)
+    return CultureDates(copy)
   }
-
-  /// `F`: the long date and the long time (`FullDateTimePattern`).
-  package var fullPattern: String { longDatePattern + " " + longTimePattern }
 
   /// Makes the data of a culture by its name; set once by the ICU shim.
   nonisolated(unsafe) package static var source: (@Sendable (_ name: String) -> CultureDates?)?
@@ -79,4 +32,53 @@ package final class CultureDates: Sendable {
     known[key] = made
     return made
   }
+}
+
+extension CultureDates {
+  /// The data themselves.
+  ///
+  /// Lists of patterns begin with the one that is used; the others are for `GetAllDateTimePatterns`.
+  package struct Parts: Sendable {
+    /// The culture's name (`de-DE`; empty for the invariant one).
+    package var name: String
+    /// From Sunday on.
+    package var dayNames: [String] = []
+    package var abbreviatedDayNames: [String] = []
+    package var shortestDayNames: [String] = []
+    /// From January on, twelve of them.
+    package var monthNames: [String] = []
+    package var abbreviatedMonthNames: [String] = []
+    /// Forms used beside a day's number (`января`); equal to `monthNames` where the language has none.
+    package var genitiveMonthNames: [String] = []
+    package var abbreviatedGenitiveMonthNames: [String] = []
+    package var amDesignator = ""
+    package var pmDesignator = ""
+    package var dateSeparator = "/"
+    package var timeSeparator = ":"
+    package var shortDatePatterns: [String] = []
+    package var longDatePatterns: [String] = []
+    package var shortTimePatterns: [String] = []
+    package var longTimePatterns: [String] = []
+    package var yearMonthPatterns: [String] = []
+    package var monthDayPattern = ""
+    package var eraName = ""
+    package var abbreviatedEraName = ""
+    package var decimalSeparator = "."
+    /// 0 for Sunday.
+    package var firstDayOfWeek = 0
+    /// `CalendarWeekRule`: first day, first full week, first four-day week.
+    package var weekRule = 0
+
+    package init(name: String) { self.name = name }
+  }
+}
+
+extension CultureDates.Parts {
+  package var shortDatePattern: String { shortDatePatterns.first ?? "" }
+  package var longDatePattern: String { longDatePatterns.first ?? "" }
+  package var shortTimePattern: String { shortTimePatterns.first ?? "" }
+  package var longTimePattern: String { longTimePatterns.first ?? "" }
+  package var yearMonthPattern: String { yearMonthPatterns.first ?? "" }
+  /// `F`: the long date and the long time (`FullDateTimePattern`).
+  package var fullPattern: String { longDatePattern + " " + longTimePattern }
 }

@@ -48,8 +48,8 @@ struct DateText {
     switch letter {
     case unit("o"), unit("O"): return roundTrip()
     case unit("s"): return sortable()
-    case unit("r"), unit("R"): return try moved().custom("ddd, dd MMM yyyy HH':'mm':'ss 'GMT'")
-    case unit("u"): return try moved().custom("yyyy'-'MM'-'dd HH':'mm':'ss'Z'")
+    case unit("r"), unit("R"): return try moved().custom(DatePatterns.rfc)
+    case unit("u"): return try moved().custom(DatePatterns.universalSortable)
     case unit("U"): return try universal().custom(culture.fullPattern)
     default:
       guard let pattern = DatePatterns.standard(letter, culture, hasOffset: offset != nil) else {
@@ -85,7 +85,7 @@ struct DateText {
 }
 
 /// The standard formats as patterns.
-enum DatePatterns {
+package enum DatePatterns {
   /// Nil for a letter that is no format.
   static func standard(_ letter: UInt16, _ culture: CultureDates, hasOffset: Bool) -> String? {
     switch letter {

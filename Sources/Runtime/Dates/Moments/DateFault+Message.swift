@@ -51,7 +51,8 @@ extension DateFault {
     case .ticksOutOfRange:
       "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')"
     case .yearOutOfRange: "Year must be between 1 and 9999. (Parameter 'year')"
-    case .monthOutOfRange: "Month must be between one and twelve. (Parameter 'month')"
+    case .monthOutOfRange(let month):
+      "Month must be between one and twelve. (Parameter 'month')\nActual value was \(month)."
     case .addendOutOfRange: "Value to add was out of range. (Parameter 'value')"
     case .monthsOutOfRange: "Months value must be between +/-120000. (Parameter 'months')"
     case .yearsOutOfRange: "Years value must be between +/-10000. (Parameter 'years')"

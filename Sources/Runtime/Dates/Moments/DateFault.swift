@@ -27,7 +27,8 @@ package enum DateFault: Error, Sendable, Equatable {
   case roundtripStyles
   case nullArgument(String)
   case outOfRange(String, Int64, Int64)
-  case noSuchDay, noSuchTime, ticksOutOfRange, yearOutOfRange, monthOutOfRange
+  case noSuchDay, noSuchTime, ticksOutOfRange, yearOutOfRange
+  case monthOutOfRange(Int)
   case addendOutOfRange, monthsOutOfRange, yearsOutOfRange
   case unrepresentable(String)
   case badFileTime(String?)

@@ -49,7 +49,7 @@ extension DateTime {
   ///
   /// Throws for a month or year that does not exist.
   package static func daysInMonth(_ year: Int, _ month: Int) throws(DateFault) -> Int {
-    guard (1...12).contains(month) else { throw .monthOutOfRange }
+    guard (1...12).contains(month) else { throw .monthOutOfRange(month) }
     guard Gregorian.years.contains(year) else { throw .yearOutOfRange }
     return Gregorian.daysInMonth(year, month)
   }

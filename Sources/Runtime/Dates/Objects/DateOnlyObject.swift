@@ -89,7 +89,7 @@ extension DateOnlyObject {
   ) throws(DateFault) -> DateOnlyObject {
     let reading: ExactDateParser.Reading
     do {
-      reading = try DateParser.read(text, culture, styles, in: .utc, keepsOffset: false)
+      reading = try DateParser.read(text, culture, styles, in: .local, keepsOffset: false)
     } catch {
       throw .badDateOnly(String(text))
     }
@@ -105,7 +105,7 @@ extension DateOnlyObject {
   ) throws(DateFault) -> DateOnlyObject {
     for format in formats {
       let format = PartialFormat.expand(format, date: true)
-      let read = try? ExactDateParser.read(text, format, culture, styles, .utc, keepsOffset: false)
+      let read = try? ExactDateParser.read(text, format, culture, styles, .local, keepsOffset: false)
       if let read { return try make(read, text) }
     }
     throw .badDateOnly(String(text))

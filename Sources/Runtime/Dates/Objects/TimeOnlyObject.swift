@@ -83,7 +83,7 @@ extension TimeOnlyObject {
   ) throws(DateFault) -> TimeOnlyObject {
     let reading: ExactDateParser.Reading
     do {
-      reading = try DateParser.read(text, culture, styles, in: .utc, keepsOffset: false)
+      reading = try DateParser.read(text, culture, styles, in: .local, keepsOffset: false)
     } catch {
       throw .badTimeOnly(String(text))
     }
@@ -99,7 +99,7 @@ extension TimeOnlyObject {
   ) throws(DateFault) -> TimeOnlyObject {
     for format in formats {
       let format = PartialFormat.expand(format, date: false)
-      let read = try? ExactDateParser.read(text, format, culture, styles, .utc, keepsOffset: false)
+      let read = try? ExactDateParser.read(text, format, culture, styles, .local, keepsOffset: false)
       if let read { return try make(read, text) }
     }
     throw .badTimeOnly(String(text))

@@ -118,13 +118,13 @@ struct ExactDateReader {
     switch letter {
     case unit("o"), unit("O"):
       guard !styles.isEmpty || [27, 28, 32, 33].contains(result.text.count) else { throw notRecognized }
-      pattern = "yyyy'-'MM'-'dd'T'HH':'mm':'ss.fffffffK"
-    case unit("s"): pattern = "yyyy'-'MM'-'dd'T'HH':'mm':'ss"
+      pattern = DatePatterns.roundTrip
+    case unit("s"): pattern = DatePatterns.sortable
     case unit("r"), unit("R"):
-      pattern = "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'"
+      pattern = DatePatterns.rfc
       if result.keepsOffset { result.found.insert(.rfcPattern) }
     case unit("u"):
-      pattern = "yyyy'-'MM'-'dd HH':'mm':'ss'Z'"
+      pattern = DatePatterns.universalSortable
       if result.keepsOffset { result.found.insert(.utcPattern) }
     case unit("U"):
       guard !result.keepsOffset else { throw .badSpecifier("U") }
