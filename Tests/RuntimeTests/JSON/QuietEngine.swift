@@ -2,13 +2,7 @@ import Runtime
 
 /// An engine over a host that shows nothing, and an object's properties from a list: for what reads properties.
 enum QuietEngine {
-  static func make() -> Engine {
-    let quiet = NullSink()
-    return Engine(
-      host: QuietHost(),
-      streams: StreamSet(error: quiet, warning: quiet, verbose: quiet, debug: quiet, information: quiet),
-      stackBytes: 1 << 20)
-  }
+  static func make() -> Engine { Engine(host: QuietHost(), stackBytes: 1 << 20) }
 }
 
 private final class QuietHost: HostServices {
