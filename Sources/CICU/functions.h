@@ -14,4 +14,4 @@
   F(uloc_getCountry) F(uloc_getISO3Language) F(uloc_getISO3Country) F(uloc_getLCID) F(uloc_getDisplayName) \
   F(uloc_getDisplayLanguage) F(uloc_getDisplayCountry) F(uloc_countAvailable) F(uloc_getAvailable) F(u_charsToUChars) \
   F(uloc_getCharacterOrientation) F(uloc_getParent) F(ucurr_forLocale) F(ucurr_getName) F(u_toupper) F(u_tolower) \
-  F(ures_open) F(ures_close) F(ures_getByKey) F(ures_getStringByKey) F(ures_getByIndex) F(ures_getString) F(ures_getSize)
+  F(ures_open) F(ures_close) F(ures_getByKey) F(ures_getStringByIndex) F(ures_getSize)
