@@ -12,13 +12,18 @@ struct LocaleName {
   init?(_ name: String) {
     guard name.utf8.count < Self.longest, name.utf8.allSatisfy(Self.isNameUnit) else { return nil }
     locale = ICUText.read { palsh_icu_locale_text(palsh_icu_canonical_name, name, $0, $1) }
-    culture = String(locale.map { $0 == "_" ? "-" : $0 })
+    culture = Self.culture(locale)
     if locale.isEmpty { return nil }
   }
 
   init(locale: String) {
     self.locale = locale
-    culture = String(locale.map { $0 == "_" ? "-" : $0 })
+    culture = Self.culture(locale)
+  }
+
+  /// ICU leaves a gap where a variant follows a language at once; .NET does not show it.
+  private static func culture(_ locale: String) -> String {
+    locale.split(separator: "_").joined(separator: "-")
   }
 
   private static func isNameUnit(_ unit: UInt8) -> Bool {
