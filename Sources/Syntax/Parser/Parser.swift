@@ -14,7 +14,10 @@ struct Parser: ~Copyable {
   /// How many constructs are open that the parser entered by calling itself.
   var depth = 0
   let depthLimit: Int
-  /// Set when `depthLimit` was passed; reading then stands at the end of the text.
+  /// How many generic types and how many strings are open inside of each other.
+  var typeDepth = 0
+  var stringDepth = 0
+  /// Set when a limit was passed; reading then stands at the end of the text.
   var isTooDeep = false
   /// Whether there is something in the script that other places must know: a class, an enum or a module.
   var needsSymbols = false
@@ -57,12 +60,18 @@ struct Parser: ~Copyable {
   /// False once there are too many: the caller then leaves.
   mutating func enter() -> Bool {
     depth += 1
-    if depth > depthLimit, !isTooDeep {
-      report(.scriptTooComplicated, lexer.currentExtent())
-      lexer.resync(to: Int32(source.count))
-      isTooDeep = true
-    }
-    return !isTooDeep
+    return depth <= depthLimit ? !isTooDeep : endTooDeep()
+  }
+
+  /// Ends the parse because of what is too deep.
+  ///
+  /// Returns false.
+  mutating func endTooDeep() -> Bool {
+    guard !isTooDeep else { return false }
+    report(.scriptTooComplicated, lexer.currentExtent())
+    lexer.resync(to: Int32(source.count))
+    isTooDeep = true
+    return false
   }
 
   mutating func leave() {

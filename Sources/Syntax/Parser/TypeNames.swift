@@ -57,12 +57,21 @@ extension Parser {
 }
 
 extension Parser {
+  /// How many types may be inside of each other.
+  private static let typeDepthLimit = 1000
+
   /// Grammar: generic-type-arguments.
   ///
   /// With the token behind them, which was taken.
   mutating func parseTypeArguments(first: Token) -> (arguments: [TypeName], last: Token) {
-    guard enter() else { return ([TypeName(first.extent, .simple(.source(first.extent)))], first) }
-    defer { leave() }
+    guard enter(), typeDepth < Parser.typeDepthLimit || endTooDeep() else {
+      return ([TypeName(first.extent, .simple(.source(first.extent)))], first)
+    }
+    typeDepth += 1
+    defer {
+      typeDepth -= 1
+      leave()
+    }
     var arguments = [parseTypeArgument(first)]
     while true {
       skipNewlines()
@@ -156,6 +165,8 @@ extension Parser {
   private mutating func parseDimensions(of element: TypeName, firstToken: Token) -> TypeName {
     switch firstToken.kind {
     case .rBracket:
+      // Beyond what .NET can make and the checks report, more brackets say nothing.
+      guard element.depth < Parser.typeDepthLimit else { return element }
       return TypeName(element.extent.through(firstToken.extent), .array(element: element, rank: 1))
     case .comma:
       return parseRank(of: element, firstComma: firstToken)

@@ -4,7 +4,8 @@
 /// it is.
 package final class SyntaxTree {
   package let source: SourceText
-  package let root: ScriptBlockAst
+  /// Owned by `nodes` alone: a second owner would keep all the tree until it goes, and then free it in one recursion.
+  package unowned(unsafe) let root: ScriptBlockAst
   package let tokens: TokenTable
   /// In the order in which PowerShell reports them.
   package let errors: [SyntaxError]

@@ -12,10 +12,18 @@ package final class TypeName {
   package let extent: Extent
   package let form: Form
   private var ownAssembly: NodeText?
+  /// How many names are inside of each other in it.
+  let depth: Int
 
   init(_ extent: Extent, _ form: Form) {
     self.extent = extent
     self.form = form
+    depth =
+      switch form {
+      case .simple: 0
+      case .array(let element, _): element.depth + 1
+      case .generic(_, let arguments): (arguments.map(\.depth).max() ?? 0) + 1
+      }
   }
 
   /// The assembly that is named behind a comma, if one is.

@@ -2,18 +2,35 @@
 ///
 /// It makes no text unless two are likely to be equal.
 struct SeenNames {
-  private var hashes: [UInt64] = []
   private var names: [NodeText] = []
+  /// The names by the hash of their folded text; made once there are more than a few.
+  private var table: [UInt64: [Int]] = [:]
+  private var hashes: [UInt64] = []
 
   /// False if the name was there before.
   mutating func insert(_ name: NodeText, in source: SourceText) -> Bool {
     let hash = SeenNames.hash(of: name, in: source)
-    for (index, other) in hashes.enumerated() where other == hash {
-      if source.string(of: names[index]).lowercased() == source.string(of: name).lowercased() { return false }
-    }
+    let candidates = hashes.count > 16 ? indexes(of: hash) : smallIndexes(of: hash)
+    for index in candidates where SeenNames.areEqual(names[index], name, in: source) { return false }
+    if !table.isEmpty { table[hash, default: []].append(names.count) }
     hashes.append(hash)
     names.append(name)
     return true
+  }
+
+  private func smallIndexes(of hash: UInt64) -> [Int] {
+    hashes.contains(hash) ? hashes.indices.filter { hashes[$0] == hash } : []
+  }
+
+  private mutating func indexes(of hash: UInt64) -> [Int] {
+    if table.isEmpty {
+      for (index, hash) in hashes.enumerated() { table[hash, default: []].append(index) }
+    }
+    return table[hash] ?? []
+  }
+
+  private static func areEqual(_ first: NodeText, _ second: NodeText, in source: SourceText) -> Bool {
+    source.string(of: first).lowercased() == source.string(of: second).lowercased()
   }
 
   /// Beyond ASCII all letters weigh the same, so that case does not matter.

@@ -36,6 +36,9 @@ extension Parser {
     return (.source(inner), parts.map { Int($0.start) - quote..<Int($0.end) - quote })
   }
 
+  /// How many strings may be inside of each other.
+  private static let stringDepthLimit = 100
+
   private mutating func parseNestedExpressions(_ token: Token, _ parts: [StringPart]) -> [ExpressionAst] {
     var expressions: [ExpressionAst] = []
     expressions.reserveCapacity(parts.count)
@@ -47,9 +50,14 @@ extension Parser {
         tokens.append(part.token)
         continue
       }
-      guard let scan = lexer.enter(part.token) else { continue }
+      // A string inside of strings is read once for each of them.
+      guard stringDepth < Parser.stringDepthLimit || endTooDeep(), let scan = lexer.enter(part.token) else {
+        continue
+      }
       hasSubexpressions = true
+      stringDepth += 1
       let expression = parsePrimaryExpression(withMemberAccess: true)
+      stringDepth -= 1
       tokens += lexer.leave(scan)
       expressions.append(expression ?? keep(ErrorExpressionAst(part.token.extent)))
     }
