@@ -13,3 +13,8 @@ extension SyntaxTree {
     return first.isIncomplete ? .incomplete : .wrong
   }
 }
+
+extension SyntaxTree {
+  /// Whether the text only wants more: PowerShell then fails with `IncompleteParseException`.
+  package var isIncomplete: Bool { completeness == .incomplete }
+}
