@@ -11,7 +11,7 @@ final class CmdletStage<Command: Cmdlet>: Stage {
     self.info = info
     let binding = try Binder.bind(call, to: info.parameters, engine)
     context = InvocationContext(call, info, binding, engine)
-    binder = PipelineBinder(binding.bound, info.parameters, call)
+    binder = PipelineBinder(binding, info.parameters, call)
     super.init(downstream: call.downstream, engine: engine)
     try store(binding.bound.entries)
   }
@@ -30,7 +30,6 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   }
 
   override func processWithoutInput() throws(ShellError) {
-    try binder.requireMandatory(engine)
     try guarded { (call) throws in try command.process(in: call) }
   }
 

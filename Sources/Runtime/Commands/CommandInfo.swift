@@ -14,6 +14,14 @@ package class CommandInfo: HeapObject {
   }
 }
 
+extension CommandInfo {
+  /// The second part of FullyQualifiedErrorId: a command's class, a function's name.
+  package var errorOwner: ShellString {
+    if let cmdlet = self as? CmdletInfo { return .from(cmdlet.cmdlet.declaration.className) }
+    return name
+  }
+}
+
 /// A function or filter.
 package final class FunctionInfo: CommandInfo {
   package let block: ScriptBlock

@@ -39,6 +39,8 @@ package final class BoundParameters {
     }
   }
 
+  package func remove(_ parameter: ParameterInfo) { entries.removeAll { $0.parameter === parameter } }
+
   package func value(of parameter: ParameterInfo) -> Value? {
     entries.first { $0.parameter === parameter }?.value
   }

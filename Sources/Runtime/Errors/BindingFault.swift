@@ -1,18 +1,30 @@
 /// What the binder refuses.
 package enum BindingFault: ShellFault, @unchecked Sendable {
   case unknownParameter(ShellString)
-  case missingArgument(ShellString)
+  case ambiguousParameter(ShellString, [ShellString])
+  case missingArgument(ShellString, String)
+  case alreadyBound(ShellString)
   case noPosition(ShellString)
-  case missingMandatory(ShellString)
+  case missingMandatory([ShellString])
+  case ambiguousSet
   case inputNotBound
+  case null(ShellString)
+  case emptyString(ShellString)
+  case emptyArray(ShellString)
 
   package var errorId: String {
     switch self {
     case .unknownParameter: "NamedParameterNotFound"
+    case .ambiguousParameter: "AmbiguousParameter"
     case .missingArgument: "MissingArgument"
+    case .alreadyBound: "ParameterAlreadyBound"
     case .noPosition: "PositionalParameterNotFound"
     case .missingMandatory: "MissingMandatoryParameter"
+    case .ambiguousSet: "AmbiguousParameterSet"
     case .inputNotBound: "InputObjectNotBound"
+    case .null: "ParameterArgumentValidationErrorNullNotAllowed"
+    case .emptyString: "ParameterArgumentValidationErrorEmptyStringNotAllowed"
+    case .emptyArray: "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
     }
   }
 
@@ -20,23 +32,51 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     switch self {
     case .unknownParameter(let name):
       "A parameter cannot be found that matches parameter name '\(String(name))'."
-    case .missingArgument(let name):
-      "Missing an argument for parameter '\(String(name))'. Specify a parameter of type 'System.Object' and try again."
+    case .ambiguousParameter(let name, let candidates):
+      "Parameter cannot be processed because the parameter name '\(String(name))' is ambiguous. Possible matches include:"
+        + candidates.map { " -\(String($0))" }.joined() + "."
+    case .missingArgument(let name, let type):
+      "Missing an argument for parameter '\(String(name))'. Specify a parameter of type '\(type)' and try again."
+    case .alreadyBound(let name):
+      "Cannot bind parameter because parameter '\(String(name))' is specified more than once. To provide multiple values "
+        + "to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\"."
     case .noPosition(let text):
       "A positional parameter cannot be found that accepts argument '\(String(text))'."
-    case .missingMandatory(let name):
-      "Cannot process command because of one or more missing mandatory parameters: \(String(name))."
+    case .missingMandatory(let names):
+      "Cannot process command because of one or more missing mandatory parameters: "
+        + names.map { String($0) }.joined(separator: " ") + "."
+    case .ambiguousSet:
+      "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be "
+        + "used together or an insufficient number of parameters were provided."
     case .inputNotBound:
       "The input object cannot be bound to any parameters for the command either because the command does not take "
         + "pipeline input or the input and its properties do not match any of the parameters that take pipeline input."
+    case .null(let name): "Cannot bind argument to parameter '\(String(name))' because it is null."
+    case .emptyString(let name):
+      "Cannot bind argument to parameter '\(String(name))' because it is an empty string."
+    case .emptyArray(let name):
+      "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
     }
   }
 
-  package var category: ErrorCategory { .invalidArgument }
-  package var exceptionType: TypeInfo { .parameterBindingException }
+  package var category: ErrorCategory {
+    switch self {
+    case .null, .emptyString, .emptyArray: .invalidData
+    default: .invalidArgument
+    }
+  }
+
+  package var exceptionType: TypeInfo {
+    switch self {
+    case .null, .emptyString, .emptyArray: .parameterBindingValidationException
+    default: .parameterBindingException
+    }
+  }
 }
 
 extension TypeInfo {
   package static let parameterBindingException = TypeTable.define(
     "System.Management.Automation.ParameterBindingException", base: runtimeException)
+  package static let parameterBindingValidationException = TypeTable.define(
+    "System.Management.Automation.ParameterBindingValidationException", base: parameterBindingException)
 }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// An error as scripts see it.
 ///
 /// Exception, texts and positions are made when asked for.
@@ -16,6 +18,10 @@ package final class ErrorRecord: HeapObject {
   package var stack: [CallPosition] = []
   /// The command that was running, for the second part of the id and the heading of the view.
   package var invocation: InvocationInfo?
+  /// Where it points if that is neither the command nor the statement: an argument, a part of an expression.
+  package var place: ScriptPosition?
+  /// Extent of the argument that could not be bound, until the call is known.
+  var argumentExtent: Extent?
   /// What the message is to be instead of the exception's (`ErrorDetails`).
   package var details: ErrorDetails?
   /// Overrides of the category's parts.
@@ -83,4 +89,15 @@ extension ErrorRecord {
   }
 
   package var message: ShellString { details?.message ?? exception.message }
+}
+
+extension ErrorRecord {
+  /// Whether a validation refused an argument.
+  var isValidation: Bool { String(errorId).hasPrefix("ParameterArgumentValidation") }
+
+  /// `FullyQualifiedErrorId`: the id and whose it is.
+  package var fullyQualifiedErrorId: ShellString {
+    guard let owner = invocation?.command?.errorOwner, !owner.isEmpty else { return errorId }
+    return .concatenate(errorId, .concatenate(.from(","), owner))
+  }
 }

@@ -99,6 +99,7 @@ package struct MarkedLine {
 extension ErrorRecord {
   /// Where the error points: at the command that failed, else at the innermost statement that ran.
   package var position: ScriptPosition? {
+    if let place { return place }
     if let parse = parsePosition { return parse }
     if let invocation, let source = invocation.source {
       return ScriptPosition(source: source, extent: invocation.extent)

@@ -21,7 +21,7 @@ final class FunctionStage: Stage {
   private init(_ call: CommandCall, _ block: ScriptBlock, _ code: Code, _ binding: Binding, _ engine: Engine)
   {
     (self.call, self.block, self.code, self.binding) = (call, block, code, binding)
-    binder = PipelineBinder(binding.bound, code.parameters, call)
+    binder = PipelineBinder(binding, code.parameters, call)
     scope = .allocate(capacity: 1)
     let locals = UnsafeMutablePointer<Value>.allocate(capacity: max(code.slotCount, 1))
     locals.initialize(repeating: .unset, count: code.slotCount)
@@ -74,7 +74,6 @@ final class FunctionStage: Stage {
   }
 
   override func processWithoutInput() throws(ShellError) {
-    try binder.requireMandatory(engine)
     guard let process = code.process else { return }
     try inside { (frame) throws(ShellError) in try run(process, &frame) }
   }

@@ -48,6 +48,16 @@ package enum Members {
     }
   }
 
+  /// A property's value if the object has one of the name; for binding by property name.
+  package static func propertyIfPresent(
+    _ name: ShellString, of target: Value, _ engine: Engine
+  ) throws(ShellError) -> Value? {
+    if case .object(let object) = target.base.payload, let custom = object as? PSCustomObject {
+      return custom.properties.value(of: name)
+    }
+    return nil
+  }
+
   /// A member by its plain name: the property's value, or the method's result; for `ForEach-Object Name`.
   package static func byName(
     _ name: String, of target: Value, arguments: [Value], _ engine: Engine

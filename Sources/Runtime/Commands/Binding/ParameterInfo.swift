@@ -12,6 +12,10 @@ package final class ParameterInfo {
   package let isDynamic: Bool
   /// The window slot of a script parameter.
   package let slot: Int
+  /// Bits of the sets it is in, as its table numbers them.
+  package internal(set) var setBits: UInt32 = .max
+  /// The name of a type that is not known: binding fails with it.
+  package var unknownType: String?
   /// Help of a command's parameter, or `HelpMessage`.
   package let help: String
 
@@ -64,42 +68,31 @@ package struct PipelineInput: OptionSet, Sendable {
 package protocol ParameterAttribute: AnyObject {
   /// The attribute's .NET type, for reflection.
   var attributeType: TypeInfo { get }
+  /// Whether it makes another value before the type's conversion, instead of checking one after it.
+  var isTransformation: Bool { get }
   /// The value to go on with; throws the error of an argument that does not fit.
   func apply(_ value: Value, to parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value
 }
 
-/// The parameters of a command with what holds for all of them.
-package final class ParameterTable {
-  package let parameters: [ParameterInfo]
-  /// Whether it binds as a command does: common parameters, no `$args`.
-  package let isAdvanced: Bool
-  package let defaultSet: ShellString?
-  package let positionalBinding: Bool
-  package let supportsShouldProcess: Bool
-  package let confirmImpact: ConfirmImpact
-  /// Names of the parameter sets in order of their first mention; empty if none is named.
-  package let setNames: [ShellString]
+extension ParameterInfo {
+  /// The marks that hold in the sets of a mask; the one for all sets if there is none of its own.
+  func entry(in mask: UInt32, of table: ParameterTable) -> ParameterSetEntry? {
+    sets.first { $0.set.map { table.bit(of: $0) & mask != 0 } ?? true }
+  }
 
-  package init(
-    _ parameters: [ParameterInfo] = [], isAdvanced: Bool = false, defaultSet: ShellString? = nil,
-    positionalBinding: Bool = true, supportsShouldProcess: Bool = false,
-    confirmImpact: ConfirmImpact = .medium
-  ) {
-    (self.parameters, self.isAdvanced, self.defaultSet) = (parameters, isAdvanced, defaultSet)
-    (self.positionalBinding, self.supportsShouldProcess) = (positionalBinding, supportsShouldProcess)
-    self.confirmImpact = confirmImpact
-    var names: [ShellString] = []
-    for entry in parameters.flatMap(\.sets) {
-      guard let name = entry.set, !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) else {
-        continue
-      }
-      names.append(name)
+  /// Whether a word is the name or an alias.
+  func isNamed(_ word: ShellString) -> Bool {
+    ShellString.equalIgnoringCase(name, word) || aliases.contains { ShellString.equalIgnoringCase($0, word) }
+  }
+
+  /// Whether the name or an alias begins with a word.
+  func begins(with word: ShellString) -> Bool {
+    ([name] + aliases).contains { whole in
+      whole.count >= word.count && ShellString.equalIgnoringCase(whole.slice(0..<word.count), word)
     }
-    setNames = names
   }
 }
 
-/// How much a command may break (System.Management.Automation.ConfirmImpact).
-package enum ConfirmImpact: Int32, Sendable {
-  case none, low, medium, high
+extension ParameterAttribute {
+  package var isTransformation: Bool { false }
 }

@@ -1,0 +1,85 @@
+/// An argument as a parameter takes it: transformed, converted, checked for null and emptiness, validated.
+enum ArgumentConversion {
+  /// Whether a value is of a parameter's type already.
+  static func needsNone(_ value: Value, _ type: TypeInfo) -> Bool {
+    if type === TypeInfo.object { return true }
+    if value.isNull { return false }
+    if type === TypeInfo.switchParameter { return TypeOf.value(value) === TypeInfo.boolean }
+    if type === TypeInfo.psObject { return true }
+    return TypeOf.value(value).isSubtype(of: type)
+  }
+
+  static func convert(
+    _ value: Value, _ parameter: ParameterInfo, in table: ParameterTable, sets: UInt32, _ engine: Engine
+  ) throws(ShellError) -> Value {
+    if let unknown = parameter.unknownType { throw TypeFault.notFound(unknown).error() }
+    var value = value
+    for attribute in parameter.attributes where attribute.isTransformation {
+      value = try attribute.apply(value, to: parameter, engine)
+    }
+    let given = value
+    if parameter.type !== TypeInfo.object {
+      value = try Conversion.toParameter(value, parameter, engine)
+    }
+    if parameter.entry(in: sets, of: table)?.isMandatory == true {
+      try Emptiness.check(given.isNull ? given : value, parameter)
+    }
+    for attribute in parameter.attributes where !attribute.isTransformation {
+      value = try attribute.apply(value, to: parameter, engine)
+    }
+    return value
+  }
+}
+
+/// A mandatory parameter takes neither null nor an empty string nor an empty collection unless it says so.
+private enum Emptiness {
+  static func check(_ value: Value, _ parameter: ParameterInfo) throws(ShellError) {
+    switch value.base.payload {
+    case .null, .nothing:
+      guard !parameter.allows(.null) else { return }
+      // A null for a string has become an empty string by now (observed in PowerShell 7.6.5).
+      throw parameter.type === TypeInfo.string
+        ? BindingFault.emptyString(parameter.name).error() : BindingFault.null(parameter.name).error()
+    case .string(let text) where text.isEmpty && !parameter.allows(.emptyString):
+      throw BindingFault.emptyString(parameter.name).error()
+    case .array(let array): try check(array, parameter)
+    default: return
+    }
+  }
+
+  private static func check(_ array: ArrayObject, _ parameter: ParameterInfo) throws(ShellError) {
+    if array.count == 0, !parameter.allows(.emptyCollection) {
+      throw BindingFault.emptyArray(parameter.name).error()
+    }
+    guard array.type.elementType === TypeInfo.string else { return }
+    for element in array.elements {
+      if case .string(let text) = element.payload, text.isEmpty, !parameter.allows(.emptyString) {
+        throw BindingFault.emptyString(parameter.name).error()
+      }
+    }
+  }
+}
+
+extension ParameterInfo {
+  /// Whether an attribute lets a mandatory parameter be empty in some way.
+  func allows(_ emptiness: AllowEmptyAttribute.Kind) -> Bool {
+    attributes.contains { ($0 as? AllowEmptyAttribute)?.kind == emptiness }
+  }
+}
+
+/// `[AllowNull()]`, `[AllowEmptyString()]`, `[AllowEmptyCollection()]`.
+package final class AllowEmptyAttribute: ParameterAttribute {
+  package enum Kind { case null, emptyString, emptyCollection }
+
+  package let kind: Kind
+
+  package init(_ kind: Kind) { self.kind = kind }
+
+  package var attributeType: TypeInfo { .attribute }
+
+  package func apply(_ value: Value, to parameter: ParameterInfo, _ engine: Engine) -> Value { value }
+}
+
+extension TypeInfo {
+  package static let attribute = TypeTable.define("System.Attribute", base: object)
+}

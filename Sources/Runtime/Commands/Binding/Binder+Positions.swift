@@ -1,0 +1,111 @@
+extension Binder {
+  /// Binds positional arguments: position by position, the default set before others, without conversion before with.
+  mutating func bindPositional() throws(ShellError) {
+    for position in positions() {
+      guard let index = rest.firstIndex(where: { $0.name == nil }) else { return }
+      let argument = rest[index]
+      let candidates = unbound(at: position)
+      guard !candidates.isEmpty else { continue }
+      if try bind(argument, toOneOf: candidates) { rest.remove(at: index) }
+    }
+  }
+
+  /// Positions that parameters of the possible sets have, ascending.
+  private func positions() -> [Int] {
+    var found: Set<Int> = []
+    for parameter in table.parameters {
+      for entry in parameter.sets {
+        if let position = entry.position { found.insert(position) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Unbound parameters at a position in the sets that are still possible.
+  private func unbound(at position: Int) -> [ParameterInfo] {
+    table.parameters.filter { parameter in
+      guard parameter.setBits & sets != 0, bound.value(of: parameter) == nil else { return false }
+      return parameter.sets.contains { entry in
+        entry.position == position && !entry.takesRemainingArguments
+          && (entry.set.map { table.bit(of: $0) & sets != 0 } ?? true)
+      }
+    }
+  }
+
+  private mutating func bind(_ argument: Argument, toOneOf candidates: [ParameterInfo]) throws(ShellError)
+    -> Bool
+  {
+    let value = (argument.value ?? .null).orNull
+    guard candidates.count > 1 else {
+      try bind(value, to: candidates[0], argument)
+      return true
+    }
+    let preferred = candidates.filter { $0.setBits & table.defaultSetBit != 0 }
+    let ordered = preferred + candidates.filter { $0.setBits & table.defaultSetBit == 0 }
+    if let exact = ordered.first(where: { ArgumentConversion.needsNone(value, $0.type) }) {
+      try bind(value, to: exact, argument)
+      return true
+    }
+    var failure: ShellError?
+    for candidate in ordered {
+      do throws(ShellError) {
+        try bind(value, to: candidate, argument)
+        return true
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return false
+  }
+
+  /// Applies `$PSDefaultParameterValues` to what the caller left out.
+  mutating func bindDefaults() throws(ShellError) {
+    guard table.isAdvanced, let call else { return }
+    for (parameter, value) in try DefaultParameterValues.values(
+      for: call.command, table, bound, call.caller, engine)
+    {
+      guard parameter.setBits & sets != 0 else { continue }
+      try bind(value, to: parameter, nil)
+    }
+  }
+
+  /// Chooses the set if several are possible, and asks for what is mandatory in it.
+  mutating func resolveSet() throws(ShellError) {
+    if sets.nonzeroBitCount > 1 {
+      let complete = completeSets()
+      if sets & table.defaultSetBit != 0 {
+        sets = table.defaultSetBit
+      } else if complete.nonzeroBitCount == 1 {
+        sets = complete
+      } else if complete.nonzeroBitCount > 1 || !table.setNames.isEmpty {
+        throw BindingFault.ambiguousSet.error()
+      }
+    }
+    try requireMandatory(including: { _ in true })
+  }
+
+  /// The sets all of whose mandatory parameters are bound.
+  private func completeSets() -> UInt32 {
+    var complete: UInt32 = 0
+    for index in table.setNames.indices {
+      let bit = UInt32(1) << UInt32(index)
+      guard sets & bit != 0 else { continue }
+      let isMissing = table.own.contains { parameter in
+        parameter.setBits & bit != 0 && bound.value(of: parameter) == nil
+          && parameter.entry(in: bit, of: table)?.isMandatory == true
+      }
+      if !isMissing { complete |= bit }
+    }
+    return complete
+  }
+
+  /// Throws for the mandatory parameters that are not bound, all named in one error.
+  func requireMandatory(including isMeant: (ParameterInfo) -> Bool) throws(ShellError) {
+    let missing = table.own.filter { parameter in
+      parameter.setBits & sets != 0 && bound.value(of: parameter) == nil
+        && parameter.entry(in: sets, of: table)?.isMandatory == true && isMeant(parameter)
+    }
+    guard missing.isEmpty else { throw BindingFault.missingMandatory(missing.map(\.name)).error() }
+  }
+}

@@ -1,0 +1,72 @@
+/// The parameters of a command with what holds for all of them.
+package final class ParameterTable {
+  /// The command's own parameters, then, if it is advanced, the common ones.
+  package let parameters: [ParameterInfo]
+  /// How many of them are the command's own.
+  package let ownCount: Int
+  /// Whether it binds as a command does: common parameters, no `$args`.
+  package let isAdvanced: Bool
+  package let defaultSet: ShellString?
+  package let supportsShouldProcess: Bool
+  package let confirmImpact: ConfirmImpact
+  /// Names of the parameter sets in order of their first mention; empty if none is named.
+  package let setNames: [ShellString]
+  /// Bit of the default set; 0 if there is none.
+  let defaultSetBit: UInt32
+
+  package init(
+    _ own: [ParameterInfo] = [], isAdvanced: Bool = false, defaultSet: ShellString? = nil,
+    supportsShouldProcess: Bool = false, confirmImpact: ConfirmImpact = .medium
+  ) {
+    ownCount = own.count
+    var all = own
+    if isAdvanced {
+      all += CommonParameterTable.common
+      if supportsShouldProcess { all += CommonParameterTable.shouldProcess }
+    }
+    parameters = all
+    (self.isAdvanced, self.defaultSet) = (isAdvanced, defaultSet)
+    (self.supportsShouldProcess, self.confirmImpact) = (supportsShouldProcess, confirmImpact)
+    var names: [ShellString] = []
+    for name in own.flatMap(\.sets).compactMap(\.set) + [defaultSet].compactMap({ $0 })
+    where !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) {
+      names.append(name)
+    }
+    setNames = names
+    defaultSetBit = defaultSet.map { ParameterTable.bit(of: $0, in: names) } ?? 0
+    for parameter in own { parameter.setBits = ParameterTable.bits(of: parameter, in: names) }
+  }
+
+  package var own: ArraySlice<ParameterInfo> { parameters.prefix(ownCount) }
+
+  /// Bits of all named sets, or the one bit that stands for "no sets" if none is named.
+  var allBits: UInt32 { setNames.isEmpty ? 1 : UInt32.max >> UInt32(32 - min(setNames.count, 32)) }
+
+  func bit(of set: ShellString) -> UInt32 { ParameterTable.bit(of: set, in: setNames) }
+
+  /// The name of a set's bit; nil for the bit that stands for no sets.
+  func name(ofBit bit: UInt32) -> ShellString? {
+    let index = bit.trailingZeroBitCount
+    return setNames.indices.contains(index) ? setNames[index] : nil
+  }
+
+  private static func bit(of set: ShellString, in names: [ShellString]) -> UInt32 {
+    guard let index = names.firstIndex(where: { ShellString.equalIgnoringCase($0, set) }) else { return 0 }
+    return 1 << UInt32(index)
+  }
+
+  /// The sets that a parameter is in; all of them if one of its entries names none.
+  private static func bits(of parameter: ParameterInfo, in names: [ShellString]) -> UInt32 {
+    var bits: UInt32 = 0
+    for entry in parameter.sets {
+      guard let set = entry.set else { return .max }
+      bits |= bit(of: set, in: names)
+    }
+    return bits
+  }
+}
+
+/// How much a command may break (System.Management.Automation.ConfirmImpact).
+package enum ConfirmImpact: Int32, Sendable {
+  case none, low, medium, high
+}

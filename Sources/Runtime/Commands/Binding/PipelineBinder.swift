@@ -1,0 +1,121 @@
+/// Binds pipeline input to the parameters that take it.
+package final class PipelineBinder {
+  /// Parameters that may be bound from the pipeline in this call.
+  package let fromPipeline: [ParameterInfo]
+  private let bound: BoundParameters
+  private let table: ParameterTable
+  private let sets: UInt32
+  private let call: CommandCall
+  private var hasResolved = false
+
+  init(_ binding: Binding, _ table: ParameterTable, _ call: CommandCall) {
+    (bound, sets, self.table, self.call) = (binding.bound, binding.sets, table, call)
+    fromPipeline =
+      call.context.expectsInput
+      ? table.own.filter { parameter in
+        parameter.setBits & binding.sets != 0 && binding.bound.value(of: parameter) == nil
+          && parameter.sets.contains { !$0.pipeline.isEmpty }
+      } : []
+  }
+
+  /// What one input binds to; nil if it binds to nothing.
+  ///
+  /// By value before by property name, without conversion before with it (PowerShell's documented order).
+  func bind(_ input: Value, _ engine: Engine) throws(ShellError) -> [(
+    parameter: ParameterInfo, value: Value
+  )]? {
+    for parameter in fromPipeline { bound.remove(parameter) }
+    var found: [(parameter: ParameterInfo, value: Value)] = []
+    var possible = sets
+    try bindByValue(input, converting: false, &found, &possible, engine)
+    try bindByName(input, converting: false, &found, &possible, engine)
+    if found.isEmpty {
+      try bindByValue(input, converting: true, &found, &possible, engine)
+      try bindByName(input, converting: true, &found, &possible, engine)
+    } else {
+      try bindByName(input, converting: true, &found, &possible, engine)
+    }
+    guard !found.isEmpty else { return nil }
+    for entry in found { bound.set(entry.parameter, entry.value) }
+    try resolve(possible)
+    return found
+  }
+
+  private func isFree(
+    _ parameter: ParameterInfo, _ kind: PipelineInput, _ found: [(parameter: ParameterInfo, value: Value)],
+    _ possible: UInt32
+  ) -> Bool {
+    parameter.setBits & possible != 0 && !found.contains { $0.parameter === parameter }
+      && parameter.sets.contains { entry in
+        entry.pipeline.contains(kind) && (entry.set.map { table.bit(of: $0) & possible != 0 } ?? true)
+      }
+  }
+
+  private func bindByValue(
+    _ input: Value, converting: Bool, _ found: inout [(parameter: ParameterInfo, value: Value)],
+    _ possible: inout UInt32, _ engine: Engine
+  ) throws(ShellError) {
+    for parameter in ordered where isFree(parameter, .byValue, found, possible) {
+      guard let value = try accept(input, parameter, converting, possible, engine) else { continue }
+      found.append((parameter, value))
+      if parameter.setBits != .max { possible &= parameter.setBits }
+      return
+    }
+  }
+
+  private func bindByName(
+    _ input: Value, converting: Bool, _ found: inout [(parameter: ParameterInfo, value: Value)],
+    _ possible: inout UInt32, _ engine: Engine
+  ) throws(ShellError) {
+    for parameter in ordered where isFree(parameter, .byPropertyName, found, possible) {
+      guard let property = try property(of: input, for: parameter, engine),
+        let value = try accept(property, parameter, converting, possible, engine)
+      else { continue }
+      found.append((parameter, value))
+      if parameter.setBits != .max { possible &= parameter.setBits }
+    }
+  }
+
+  /// Parameters of the default set first.
+  private var ordered: [ParameterInfo] {
+    guard table.defaultSetBit != 0 else { return fromPipeline }
+    return fromPipeline.filter { $0.setBits & table.defaultSetBit != 0 }
+      + fromPipeline.filter { $0.setBits & table.defaultSetBit == 0 }
+  }
+
+  private func property(
+    of input: Value, for parameter: ParameterInfo, _ engine: Engine
+  ) throws(ShellError) -> Value? {
+    for name in [parameter.name] + parameter.aliases {
+      if let value = try Members.propertyIfPresent(name, of: input, engine) { return value }
+    }
+    return nil
+  }
+
+  /// The value as the parameter takes it; nil if it does not fit. A validation that refuses it is an error.
+  private func accept(
+    _ value: Value, _ parameter: ParameterInfo, _ converting: Bool, _ possible: UInt32, _ engine: Engine
+  ) throws(ShellError) -> Value? {
+    if !converting, !ArgumentConversion.needsNone(value, parameter.type) { return nil }
+    do throws(ShellError) {
+      return try ArgumentConversion.convert(value, parameter, in: table, sets: possible, engine)
+    } catch {
+      guard error.record?.isValidation != true else { throw BindingErrors.complete(error, call) }
+      return nil
+    }
+  }
+
+  /// Once the first input is bound the set is known; what is mandatory in it must be there.
+  private func resolve(_ possible: UInt32) throws(ShellError) {
+    var chosen = possible
+    if chosen.nonzeroBitCount > 1, chosen & table.defaultSetBit != 0 { chosen = table.defaultSetBit }
+    bound.parameterSet = chosen.nonzeroBitCount == 1 ? table.name(ofBit: chosen) : nil
+    let missing = table.own.filter { parameter in
+      parameter.setBits & chosen != 0 && bound.value(of: parameter) == nil
+        && parameter.entry(in: chosen, of: table)?.isMandatory == true
+    }
+    guard missing.isEmpty else {
+      throw BindingErrors.complete(BindingFault.missingMandatory(missing.map(\.name)).error(), call)
+    }
+  }
+}
