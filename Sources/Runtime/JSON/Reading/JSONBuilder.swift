@@ -16,7 +16,7 @@ struct JSONBuilder {
   private(set) var frames: [Frame] = []
   private var values: ContiguousArray<Value> = []
   private var names: ContiguousArray<ShellString> = []
-  private var templates: [PropertyBag] = []
+  private var templates: [Template] = []
   /// The first fault of an object's names; told once the whole text was read.
   private(set) var fault: JSONFault?
 
@@ -65,9 +65,10 @@ struct JSONBuilder {
   }
 
   private func array(_ frame: Frame) -> Value {
-    let array = ArrayObject(count: values.count - frame.values)
-    for index in 0..<array.count { array[index] = values[frame.values + index] }
-    return .array(array)
+    let count = values.count - frame.values
+    let elements = UnsafeMutablePointer<Value>.allocate(capacity: max(count, 1))
+    for index in 0..<count { (elements + index).initialize(to: values[frame.values + index]) }
+    return .array(ArrayObject(adopting: elements, count: count))
   }
 
   private mutating func object(_ frame: Frame) -> Value {
@@ -82,7 +83,7 @@ struct JSONBuilder {
       bag.remove(name)
       bag.set(name, values[frame.values + index])
     }
-    remember(bag)
+    if bag.count == count { remember(bag, frame) }
     return .object(PSCustomObject(bag))
   }
 
@@ -93,28 +94,39 @@ struct JSONBuilder {
     fault = .keysDifferInCase(existing: String(bag.shape.names[index]), added: String(name))
   }
 
+  /// The names of an object made before and its bag, the values all null.
+  private struct Template {
+    /// As they were read; the bag may spell them with other objects.
+    let names: ArraySlice<ShellString>
+    let bag: PropertyBag
+  }
+
   /// A bag like one made before, if the names are the very same: most objects of a text look like their neighbours.
   private func likeBefore(_ frame: Frame, _ count: Int) -> PropertyBag? {
-    for template in templates where template.count == count && hasNames(template, frame) {
-      var bag = template
+    for template in templates where template.bag.count == count && hasNames(template, frame) {
+      var bag = template.bag
       for index in 0..<count { bag[index] = values[frame.values + index] }
       return bag
     }
     return nil
   }
 
-  private func hasNames(_ template: PropertyBag, _ frame: Frame) -> Bool {
-    let known = template.shape.names
-    for index in 0..<template.count where known[index] !== names[frame.names + index] { return false }
+  private func hasNames(_ template: Template, _ frame: Frame) -> Bool {
+    var index = frame.names
+    for name in template.names {
+      guard names[index] === name else { return false }
+      index += 1
+    }
     return true
   }
 
-  private mutating func remember(_ bag: PropertyBag) {
+  private mutating func remember(_ bag: PropertyBag, _ frame: Frame) {
     guard fault == nil, bag.count > 0, bag.count <= 64 else { return }
-    var template = bag
-    for index in 0..<template.count { template[index] = .null }
+    var empty = bag
+    for index in 0..<empty.count { empty[index] = .null }
     if templates.count == 8 { templates.removeLast() }
-    templates.insert(template, at: 0)
+    let read = names[frame.names..<frame.names + bag.count]
+    templates.insert(Template(names: ArraySlice(read), bag: empty), at: 0)
   }
 
   private func table(_ frame: Frame, _ count: Int) -> Value {
@@ -142,31 +154,4 @@ struct JSONBuilder {
 extension TypeInfo {
   package static let orderedHashtable = TypeTable.define(
     "System.Management.Automation.OrderedHashtable", .class, base: hashtable)
-}
-
-/// The names that occurred so far, so that each is made once and equal names are one object.
-struct JSONNames {
-  private var known = [Entry?](repeating: nil, count: 256)
-
-  private struct Entry {
-    let range: Range<Int>
-    let name: ShellString
-  }
-
-  /// The name that a range of the text spells.
-  mutating func name<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ units: UnsafeBufferPointer<Unit>, _ range: Range<Int>
-  ) -> ShellString {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in range { hash = (hash ^ UInt32(units[index])) &* 0x0100_0193 }
-    let slot = Int((hash ^ hash >> 16) & 255)
-    if let entry = known[slot], entry.range.count == range.count {
-      var (one, other) = (entry.range.lowerBound, range.lowerBound)
-      while one < entry.range.upperBound, units[one] == units[other] { (one, other) = (one + 1, other + 1) }
-      if one == entry.range.upperBound { return entry.name }
-    }
-    let made = UnitSlices.string(units, range)
-    known[slot] = Entry(range: range, name: made)
-    return made
-  }
 }
