@@ -47,6 +47,7 @@ let layers = [
 
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
+  Layer("GrammarTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("AzureCLITests", .test, imports: ["AzureCLI", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
