@@ -8,15 +8,17 @@ struct Generator {
   private(set) var visited: Set<String> = []
   private var program = ""
   private var isAdjacent = true
+  /// Whether a statement ends here, so that a semicolon is due unless it is seen otherwise.
+  private var endsStatement = false
 
-  init(_ grammar: Grammar, _ samples: Samples, seed: UInt64) {
+  init(_ grammar: Grammar, _ samples: Samples, seed: UInt64, without left: Set<String> = []) {
     (self.grammar, self.samples, state) = (grammar, samples, seed)
-    depths = Generator.depths(of: grammar)
+    depths = Generator.depths(of: grammar, without: left)
   }
 
   /// A program of a production.
   mutating func program(of name: String, budget: Int) -> String {
-    (program, isAdjacent) = ("", true)
+    (program, isAdjacent, endsStatement) = ("", true, false)
     write(.production(name), budget)
     return program
   }
@@ -27,6 +29,8 @@ struct Generator {
   }
 
   private mutating func write(_ rule: Rule, _ budget: Int) {
+    // A program that is long enough is brought to its end.
+    let budget = program.utf8.count > 300 ? 0 : budget
     switch rule {
     case .sequence(let rules): for rule in rules { write(rule, budget) }
     case .choice(let rules): write(pick(rules, budget), budget)
@@ -40,13 +44,15 @@ struct Generator {
       let texts = samples.of(name)
       spell(texts[random(texts.count)])
     case .text(let text): spell(text)
-    case .mark("~"): isAdjacent = true
-    case .mark("/"): spell(";")
+    case .mark("~"), .mark("~~"): isAdjacent = true
+    case .mark("/"): endsStatement = true
     case .mark: break
     }
   }
 
   private mutating func spell(_ text: String) {
+    if endsStatement, ![")", "}", ";", "\n"].contains(text) { program += " ;" }
+    endsStatement = false
     if !isAdjacent { program += " " }
     program += text
     isAdjacent = false
@@ -70,12 +76,12 @@ struct Generator {
     }
   }
 
-  private static func depths(of grammar: Grammar) -> [String: Int] {
+  private static func depths(of grammar: Grammar, without left: Set<String>) -> [String: Int] {
     var depths: [String: Int] = [:]
     var isChanged = true
     while isChanged {
       isChanged = false
-      for (name, rule) in grammar.productions {
+      for (name, rule) in grammar.productions where !left.contains(name) {
         let found = depth(rule, depths) + 1
         guard found < depths[name] ?? 1_000_000 else { continue }
         depths[name] = found

@@ -9,11 +9,11 @@ struct GrammarReader {
       if first.isWhitespace {
         rest.removeFirst()
       } else if rest.hasPrefix("(*") {
-        rest = rest.range(of: "*)").map { rest[$0.upperBound...] } ?? ""
+        rest = rest.split(separator: "*)", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
       } else if first == "'" {
         take(2 + rest.dropFirst().prefix { $0 != "'" }.count, &rest)
       } else {
-        take(max(1, rest.prefix { $0.isLetter || $0 == "-" || $0 == "_" }.count), &rest)
+        take(max(1, rest.prefix { $0.isLetter || $0 == "-" || $0 == "_" || $0 == "~" }.count), &rest)
       }
     }
     words.reverse()
@@ -49,7 +49,7 @@ struct GrammarReader {
     case "(": return try readGroup(")")
     case "[": return .optional(try readGroup("]"))
     case "{": return .many(try readGroup("}"))
-    case "~", "_", "__", "/": return .mark(String(word))
+    case "~", "~~", "_", "__", "/": return .mark(String(word))
     default:
       if word.hasPrefix("'") { return .text(word.dropFirst().dropLast().lowercased()) }
       guard let first = word.first, first.isLetter else { throw GrammarFault("\(word) is no item") }

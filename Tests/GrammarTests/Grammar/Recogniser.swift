@@ -35,8 +35,8 @@ struct Recogniser {
   private mutating func ends(_ rule: Rule, _ place: Int) -> Set<Int> {
     switch rule {
     case .sequence(let rules):
-      rules.reduce([place]) { places, rule in places.reduce(into: []) { $0.formUnion(ends(rule, $1)) } }
-    case .choice(let rules): rules.reduce(into: []) { $0.formUnion(ends($1, place)) }
+      rules.reduce([place]) { places, rule in all(places, rule) }
+    case .choice(let rules): rules.reduce([]) { $0.union(ends($1, place)) }
     case .optional(let rule): ends(rule, place).union([place])
     case .many(let rule): repeated(rule, place)
     case .production(let name): ends(ofProduction: name, place)
@@ -56,10 +56,17 @@ struct Recogniser {
     return found
   }
 
+  /// Where a rule may end that starts at one of some places.
+  private mutating func all(_ places: Set<Int>, _ rule: Rule) -> Set<Int> {
+    var found: Set<Int> = []
+    for place in places { found.formUnion(ends(rule, place)) }
+    return found
+  }
+
   private mutating func repeated(_ rule: Rule, _ place: Int) -> Set<Int> {
     var (all, fresh): (Set<Int>, Set<Int>) = ([place], [place])
     while !fresh.isEmpty {
-      fresh = fresh.reduce(into: []) { $0.formUnion(ends(rule, $1)) }.subtracting(all)
+      fresh = self.all(fresh, rule).subtracting(all)
       all.formUnion(fresh)
     }
     return all

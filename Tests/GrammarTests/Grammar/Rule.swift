@@ -9,7 +9,7 @@ indirect enum Rule {
   case token(String)
   /// A token with this text.
   case text(String)
-  /// `~`, `_`, `__` and `/`.
+  /// `~`, `~~`, `_`, `__` and `/`.
   case mark(String)
 }
 

@@ -6,8 +6,9 @@ enum TokenClasses {
   static func holds(_ name: String, _ kind: TokenKind, _ text: String) -> Bool {
     switch name {
     case "AssignmentOperator": kind.isAssignmentOperator
+    case "BinaryOperator": kind.isBinaryOperator
     case "ComparisonOperator": isComparison(kind)
-    case "UnaryOperator": kind.isUnaryOperator && !kind.has(.prefixOrPostfixOperator)
+    case "UnaryOperator": kind.isUnaryOperator && !kind.has(.prefixOrPostfixOperator) && kind != .comma
     case "Keyword": kind.isKeyword
     case "MergingRedirection": kind == .redirection && text.contains("&")
     case "FileRedirection": kind == .redirection && !text.contains("&")
@@ -16,7 +17,7 @@ enum TokenClasses {
   }
 
   static let names: Set<String> = [
-    "AssignmentOperator", "ComparisonOperator", "UnaryOperator", "Keyword", "MergingRedirection", "FileRedirection",
+    "AssignmentOperator", "BinaryOperator", "ComparisonOperator", "UnaryOperator", "Keyword", "MergingRedirection", "FileRedirection",
   ]
 
   private static func isComparison(_ kind: TokenKind) -> Bool {
