@@ -30,8 +30,10 @@ struct ShellRun {
     switch request.work {
     case .file(let path, let arguments): runFile(path, arguments)
     case .command(let text, let arguments): runCommand(text, arguments)
-    case .standardInput: StandardInputLoop(engine).run()
-    case .session, .version, .help: StandardInputLoop(engine).run()
+    case .standardInput(let withPrompts):
+      StandardInputLoop(engine, prompts: withPrompts ? Prompts(engine, showsBanner: false) : nil).run()
+    case .session, .version, .help:
+      StandardInputLoop(engine, prompts: Prompts(engine, showsBanner: request.showsBanner)).run()
     }
   }
 

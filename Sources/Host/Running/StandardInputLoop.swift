@@ -5,12 +5,14 @@ import Syntax
 /// closes (`facts/powershell.md` 5.3).
 struct StandardInputLoop {
   private let engine: Engine
+  /// Nil where only what runs is shown.
+  private let prompts: Prompts?
 
-  init(_ engine: Engine) { self.engine = engine }
+  init(_ engine: Engine, prompts: Prompts? = nil) { (self.engine, self.prompts) = (engine, prompts) }
 
   func run() -> Int32 {
     var succeeded = true
-    while let line = engine.host.readLine() {
+    while let line = readLine({ $0.showFirst() }) {
       let text = String(line)
       guard let whole = SyntaxTree.parse(SourceText(text)).isIncomplete ? block(from: text) : text else {
         break
@@ -27,7 +29,7 @@ struct StandardInputLoop {
   /// The lines of a block up to the empty one that closes it; nil if input ends before (observed: it is dropped).
   private func block(from first: String) -> String? {
     var text = first
-    while let line = engine.host.readLine() {
+    while let line = readLine({ $0.showContinuation() }) {
       let next = String(line)
       if next.isEmpty {
         if !SyntaxTree.parse(SourceText(text)).isIncomplete { return text }
@@ -36,6 +38,14 @@ struct StandardInputLoop {
       text += "\n" + next
     }
     return nil
+  }
+
+  private func readLine(_ showPrompt: (Prompts) -> Void) -> ShellString? {
+    guard let prompts else { return engine.host.readLine() }
+    showPrompt(prompts)
+    let line = engine.host.readLine()
+    if let line { prompts.echo(line) }
+    return line
   }
 
   private func runText(_ text: String) -> RunOutcome {

@@ -20,7 +20,7 @@ package struct ProcessSession: Session {
     let typed = ([prompt] + inputs).map { $0.joined(separator: "\n") + ($0.count > 1 ? "\n\n" : "\n") }
       .joined()
     var program = Program(
-      Repository.palsh, ["-NoProfile", "-NoLogo", "-Interactive"], folder: location.path,
+      Repository.palsh, ["-NoProfile", "-NoLogo"], folder: location.path,
       environment: environment, limit: 30)
     program.input = Bytes(typed.utf8)
     program.mergesErrors = true
@@ -30,12 +30,11 @@ package struct ProcessSession: Session {
     return zip(inputs, parts).map { input, part in lines(of: part, after: input) }
   }
 
-  /// The lines of an answer.
-  ///
-  /// A host that is fed from a pipe repeats what it read, as a terminal would show it.
+  /// The lines of an answer, without the input that the host repeats as a terminal would show it.
   private func lines(of part: Substring, after input: [String]) -> [String] {
     var rest = part
-    for (index, line) in input.enumerated() {
+    let ends = input.count > 1 ? [""] : []
+    for (index, line) in (input + ends).enumerated() {
       let echo = (index == 0 ? "" : ">> ") + line + "\n"
       if rest.hasPrefix(echo) { rest = rest.dropFirst(echo.count) }
     }
