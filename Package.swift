@@ -59,7 +59,8 @@ let layers = [
   Layer(
     "HouseRulesTests", .test,
     imports: [
-      "TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime", "Host",
+      "TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
+      "Formatting", "Host", "Assembly",
     ]),
 ]
 

@@ -1,4 +1,6 @@
+import Assembly
 import AzureCLI
+import Formatting
 import Host
 import PartnerDomain
 import PartnerWire
@@ -24,8 +26,14 @@ enum Architecture {
     (any Cmdlet).self, ShellError.self, (any HostServices).self,
   ]
 
+  /// Objects to text: what stands at the end of a pipeline, and how an error is shown.
+  static let formatting: [Any.Type] = [OutDefault.self, ErrorView.self]
+
   /// The program around the engine: command line, streams, the thread it runs on.
-  static let host: [Any.Type] = [ConsoleHost.self, EngineThread.self, ScriptFile.self]
+  static let host: [Any.Type] = [ShellProgram.self, CommandLineRequest.self, ConsoleHost.self]
+
+  /// Puts a shell together: its `definition` says which modules it has and what stands behind their ports.
+  static let assembly: [Any.Type] = [Shell.self, ShellDefinition.self]
 
   /// The rules of partner links, and the ports that the cloud's commands ask for.
   ///
