@@ -1,3 +1,5 @@
+#include <pthread.h>
+
 #include "CICU.h"
 #include "icu.h"
 
@@ -88,12 +90,23 @@ static const char searchBreaks[] =
     "$Picture $Extend* $ZWJ $Picture; "
     "^$Prepend* $Regional $Regional / $Regional; ^$Prepend* $Regional $Regional; .;";
 
-static UBreakIterator *openSearchBreaks(const palsh_icu_functions *icu, const uint16_t *text, int32_t length) {
-  static UChar rules[sizeof searchBreaks];
-  // Writing the same units twice does no harm.
-  if (rules[0] == 0) icu->p_u_charsToUChars(searchBreaks, rules, sizeof searchBreaks);
+// Compiling the rules takes a millisecond, copying what they made does not.
+static UBreakIterator *searchBreaksModel;
+static pthread_once_t searchBreaksOnce = PTHREAD_ONCE_INIT;
+
+static void makeSearchBreaks(void) {
+  UChar rules[sizeof searchBreaks];
+  palsh_icu()->p_u_charsToUChars(searchBreaks, rules, sizeof searchBreaks);
   UErrorCode error = U_ZERO_ERROR;
-  UBreakIterator *breaks = icu->p_ubrk_openRules(rules, sizeof searchBreaks - 1, text, length, NULL, &error);
+  searchBreaksModel = palsh_icu()->p_ubrk_openRules(rules, sizeof searchBreaks - 1, NULL, 0, NULL, &error);
+  if (U_FAILURE(error)) searchBreaksModel = NULL;
+}
+
+static UBreakIterator *openSearchBreaks(const palsh_icu_functions *icu) {
+  pthread_once(&searchBreaksOnce, makeSearchBreaks);
+  if (!searchBreaksModel) return NULL;
+  UErrorCode error = U_ZERO_ERROR;
+  UBreakIterator *breaks = icu->p_ubrk_clone(searchBreaksModel, &error);
   return U_SUCCESS(error) ? breaks : NULL;
 }
 
@@ -101,7 +114,7 @@ int32_t palsh_icu_search(const palsh_icu_collator *collator, const uint16_t *pat
                          const uint16_t *text, int32_t textLength, bool last, int32_t *length) {
   const palsh_icu_functions *icu = palsh_icu();
   UErrorCode error = U_ZERO_ERROR;
-  UBreakIterator *breaks = openSearchBreaks(icu, text, textLength);
+  UBreakIterator *breaks = openSearchBreaks(icu);
   UStringSearch *search = icu->p_usearch_openFromCollator(pattern, patternLength, text, textLength,
                                                           (const UCollator *)collator, breaks, &error);
   int32_t found = -1;

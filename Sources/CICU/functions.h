@@ -9,7 +9,7 @@
   F(unum_getAttribute) F(unum_toPattern) F(ucal_open) F(ucal_close) F(ucal_getAttribute) F(ulocdata_getMeasurementSystem)
 
 #define COMMON_FUNCTIONS(F) \
-  F(ubrk_openRules) F(ubrk_close) F(unorm2_getNFCInstance) F(unorm2_getNFDInstance) F(unorm2_getNFKCInstance) \
+  F(ubrk_openRules) F(ubrk_clone) F(ubrk_close) F(unorm2_getNFCInstance) F(unorm2_getNFDInstance) F(unorm2_getNFKCInstance) \
   F(unorm2_getNFKDInstance) F(unorm2_normalize) F(unorm2_isNormalized) F(uloc_canonicalize) F(uloc_getLanguage) \
   F(uloc_getCountry) F(uloc_getISO3Language) F(uloc_getISO3Country) F(uloc_getLCID) F(uloc_getDisplayName) \
   F(uloc_getDisplayLanguage) F(uloc_getDisplayCountry) F(uloc_countAvailable) F(uloc_getAvailable) F(u_charsToUChars) \
