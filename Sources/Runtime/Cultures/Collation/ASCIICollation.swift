@@ -69,7 +69,9 @@ enum ASCIICollation {
 
   /// How many units both begin with.
   @inline(__always)
-  private static func commonPrefix(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func commonPrefix(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+    -> Int
+  {
     guard let one = left.baseAddress, let other = right.baseAddress else { return 0 }
     let shared = min(left.count, right.count)
     var offset = 0

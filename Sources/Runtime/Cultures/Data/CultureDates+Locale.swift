@@ -37,7 +37,9 @@ private struct ICUDates {
     parts.shortDatePatterns = ICUDatePatterns.shortDates([
       pattern(none, palsh_icu_short), pattern(none, palsh_icu_medium), best("yMd"),
     ])
-    parts.longDatePatterns = ICUDatePatterns.longDates([pattern(none, palsh_icu_full), pattern(none, palsh_icu_long)])
+    parts.longDatePatterns = ICUDatePatterns.longDates([
+      pattern(none, palsh_icu_full), pattern(none, palsh_icu_long),
+    ])
     parts.shortTimePatterns = [ICUDatePatterns.time(pattern(palsh_icu_short, none))]
     parts.longTimePatterns = [ICUDatePatterns.time(pattern(palsh_icu_medium, none))]
     parts.yearMonthPatterns = [ICUDatePatterns.date(best("yMMMM"))]
@@ -59,7 +61,9 @@ private struct ICUDates {
 
   /// All symbols of a kind; ICU's lists of days begin with an empty one.
   func symbols(_ kind: palsh_icu_date_symbol_kind) -> [String] {
-    guard let dates = palsh_icu_open_dates(palsh_icu_medium, palsh_icu_medium, locale.locale) else { return [] }
+    guard let dates = palsh_icu_open_dates(palsh_icu_medium, palsh_icu_medium, locale.locale) else {
+      return []
+    }
     defer { palsh_icu_close_dates(dates) }
     return (0..<palsh_icu_date_symbol_count(dates, kind)).map { index in
       ICUText.read { palsh_icu_date_symbol(dates, kind, index, $0, $1) }

@@ -30,7 +30,9 @@ struct LocaleName {
     (unit | 0x20) &- 0x61 < 26 || unit &- 0x30 < 10 || unit == 0x2D || unit == 0x5F
   }
 
-  func text(_ kind: palsh_icu_locale_text_kind) -> String { ICUText.read { palsh_icu_locale_text(kind, locale, $0, $1) } }
+  func text(_ kind: palsh_icu_locale_text_kind) -> String {
+    ICUText.read { palsh_icu_locale_text(kind, locale, $0, $1) }
+  }
 
   func number(_ kind: palsh_icu_locale_number_kind) -> Int { Int(palsh_icu_locale_number(kind, locale)) }
 

@@ -13,9 +13,11 @@ extension NumberFormat {
     var currency = currencies.layout(negative: ICUNumberPattern.negativeCurrencies, otherwise: 0)
     currency.positivePattern = currencies.pattern(isNegative: false, in: ICUNumberPattern.currencies) ?? 0
     self.init(
-      number: decimals.layout(negative: ICUNumberPattern.negatives, otherwise: 1), currency: currency, percent: percent,
+      number: decimals.layout(negative: ICUNumberPattern.negatives, otherwise: 1), currency: currency,
+      percent: percent,
       separators: Separators(
-        decimal: decimals.symbol(palsh_icu_decimal_separator), group: decimals.symbol(palsh_icu_group_separator)),
+        decimal: decimals.symbol(palsh_icu_decimal_separator),
+        group: decimals.symbol(palsh_icu_group_separator)),
       currencySymbol: decimals.symbol(palsh_icu_currency), infinity: decimals.symbol(palsh_icu_infinity))
     currencySeparators = Separators(
       decimal: decimals.symbol(palsh_icu_currency_decimal_separator),
@@ -66,7 +68,8 @@ enum ICUNumberPattern {
   static let negatives = ["(n)", "-n", "- n", "n-", "n -"]
   static let currencies = ["Cn", "nC", "C n", "n C"]
   static let negativeCurrencies = [
-    "(Cn)", "-Cn", "C-n", "Cn-", "(nC)", "-nC", "n-C", "nC-", "-n C", "-C n", "n C-", "C n-", "C -n", "n- C", "(C n)",
+    "(Cn)", "-Cn", "C-n", "Cn-", "(nC)", "-nC", "n-C", "nC-", "-n C", "-C n", "n C-", "C n-", "C -n", "n- C",
+    "(C n)",
     "(n C)", "C- n",
   ]
   static let percents = ["n %", "n%", "%n", "% n"]

@@ -21,7 +21,9 @@ package final class CultureDates: Sendable {
   }
 
   /// Makes the data of a culture by its name; set once by the ICU shim.
-  nonisolated(unsafe) package static var source: (@Sendable (_ name: String) -> CultureDates?)? = { CultureInfo.named($0)?.dates }
+  nonisolated(unsafe) package static var source: (@Sendable (_ name: String) -> CultureDates?)? = {
+    CultureInfo.named($0)?.dates
+  }
   nonisolated(unsafe) private static var known: [String: CultureDates] = ["": .invariant, "en-us": .american]
 
   /// The data of a culture; invariant where nothing is known of it.

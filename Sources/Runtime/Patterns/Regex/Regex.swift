@@ -54,7 +54,8 @@ package final class Regex: @unchecked Sendable {
     let from = start ?? (isRightToLeft ? subject.count : 0)
     return try search(
       subject, from: from, interruption,
-      found: { spans, slots in RegexMatch.make(self, subject, searchStart: from, spans: spans, slots: slots) },
+      found: { spans, slots in RegexMatch.make(self, subject, searchStart: from, spans: spans, slots: slots)
+      },
       foundLists: { RegexMatch.make(self, subject, searchStart: from, lists: $0) })
   }
 

@@ -11,7 +11,8 @@ enum WildcardMatcher {
 
   @inline(__always)
   private static func run<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ steps: UnsafeBufferPointer<WildcardStep>, _ classes: UnsafeBufferPointer<BacktrackProgram.CompiledClass>,
+    _ steps: UnsafeBufferPointer<WildcardStep>,
+    _ classes: UnsafeBufferPointer<BacktrackProgram.CompiledClass>,
     _ subject: UnsafeBufferPointer<Unit>, _ fold: CultureCasing?
   ) -> Bool {
     var (place, step) = (0, 0)

@@ -53,7 +53,9 @@ struct WildcardReader {
     }
   }
 
-  private mutating func add(_ unit: UInt16) { elements.steps.append(WildcardStep(.unit, ignoreCase ? casing.lower(unit) : unit)) }
+  private mutating func add(_ unit: UInt16) {
+    elements.steps.append(WildcardStep(.unit, ignoreCase ? casing.lower(unit) : unit))
+  }
 
   /// Several stars are one.
   private mutating func addAnything() {
