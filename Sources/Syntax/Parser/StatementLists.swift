@@ -12,6 +12,7 @@ extension Parser {
     var extent: Extent?
     skipNewlinesAndSemicolons()
     while let statement = parseStatement() {
+      if extent == nil { list.statements.reserveCapacity(4) }
       reportBehindSignature(statement)
       if statement.kind == .trapStatement {
         list.traps.append(statement.cast(to: TrapStatementAst.self))

@@ -24,6 +24,7 @@ extension Parser {
     if isInvoked { token = next() }
     var parts = CommandParts(
       context: isInvoked ? .commandNameBehindOperator : .commandName, end: first.extent)
+    parts.elements.reserveCapacity(4)
     while parseCommandElement(token, into: &parts) {
       parts.context = .commandArgument
       token = next()

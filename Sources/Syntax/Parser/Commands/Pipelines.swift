@@ -23,7 +23,8 @@ extension Parser {
       element = parseCommand()
     }
     if let element {
-      elements.append(element)
+      // Most pipelines have one stage: their list is made in one piece.
+      if elements.isEmpty { elements = [element] } else { elements.append(element) }
     } else if !elements.isEmpty || at(.pipe) {
       reportMissing(.emptyPipeElement, pipe?.extent.after ?? peek().extent)
     }
