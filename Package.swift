@@ -59,7 +59,7 @@ let layers = [
   Layer(
     "HouseRulesTests", .test,
     imports: [
-      "TestSupport", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
+      "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
       "Formatting", "Host", "Assembly",
     ]),
 ]

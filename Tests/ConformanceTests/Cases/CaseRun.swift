@@ -1,12 +1,6 @@
 import Foundation
 import TestSupport
 
-/// The environment in which everything was recorded.
-let recordedEnvironment = [
-  "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "en_US.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
-  "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off", "DOTNET_TieredPGO": "0",
-]
-
 /// What a case can fail with before its program runs.
 enum CaseFault: Error {
   case unknownMode(String)
@@ -49,7 +43,7 @@ extension RecordedCase {
   }
 
   private func environment(home: String) -> [String: String] {
-    var result = recordedEnvironment
+    var result = fixedEnvironment
     result["HOME"] = home
     if options["color"] != nil { result["NO_COLOR"] = nil }
     for pair in shellWords(options["env"] ?? "") {

@@ -62,7 +62,7 @@ private func evaluate(_ expressions: [Bytes]) throws -> [Bytes] {
   while results.count < expressions.count {
     let rest = expressions[results.count...]
     try Data(rest.flatMap { $0 + [0x0A] }).write(to: URL(filePath: list))
-    var environment = recordedEnvironment
+    var environment = fixedEnvironment
     environment["HOME"] = folder.path
     let script = Repository.path("Tests/Conformance/tables/tables.ps1")
     let outcome = try Program(

@@ -17,7 +17,7 @@ func parse(_ scripts: [(id: String, text: Bytes)]) throws -> [String: Bytes] {
   let listing = "\(folder.path)/list.txt"
   try list.write(toFile: listing, atomically: true, encoding: .utf8)
   let outcome = try Program(
-    Repository.palsh, ["parse", "-List", listing], folder: folder.path, environment: recordedEnvironment,
+    Repository.palsh, ["parse", "-List", listing], folder: folder.path, environment: fixedEnvironment,
     limit: 120
   ).run()
   return sections(outcome.output.repaired) { ids[$0] }

@@ -46,10 +46,10 @@ package struct ProcessSession: Session {
 
   /// Everything that could differ from one machine to the next is fixed.
   private var environment: [String: String] {
-    var variables = [
-      "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "en_US.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
-      "HOME": world.path, "PALSH_HOME": world.path, "COLUMNS": "\(setUp.width)",
-    ]
+    var variables = fixedEnvironment
+    variables["HOME"] = world.path
+    variables["PALSH_HOME"] = world.path
+    variables["COLUMNS"] = "\(setUp.width)"
     variables["PALSH_SEED"] = setUp.world
     variables["PALSH_CLOCK"] = setUp.clock ?? "2025-01-15T09:00:00Z"
     return variables
