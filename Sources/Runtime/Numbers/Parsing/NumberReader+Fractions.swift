@@ -41,7 +41,7 @@ extension NumberReader {
       return DecimalValue(isNegative: number.isNegative, bounded: 0, scale: min(max(-number.point, 0), 28))
     }
     guard
-      let value = DecimalValue(isNegative: number.isNegative, digits: number.digits[...], point: number.point)
+      let value = DecimalValue(isNegative: number.isNegative, digits: number.digits.array[...], point: number.point)
     else {
       throw .overflow(.decimal)
     }
@@ -63,7 +63,7 @@ extension NumberReader {
     }
     guard let number = NumberScanner.scan(text, styles, format, .integer) else { throw .malformedBigInteger }
     guard !number.isZero else { return .zero }
-    guard number.digits.dropFirst(max(number.point, 0)).allSatisfy({ $0 == 0 }) else {
+    guard number.digits.isZero(from: number.point) else {
       throw .malformedBigInteger
     }
     guard number.point <= 10_000_000 else { throw .tooLong }
@@ -85,7 +85,7 @@ extension NumberDigits {
     guard digits.count <= 15 else { return nil }
     let exponent = point - digits.count
     guard -22...22 ~= exponent else { return nil }
-    let whole = Double(digits.reduce(0 as UInt64) { $0 * 10 + UInt64($1) })
+    let whole = Double((0..<digits.count).reduce(0 as UInt64) { $0 * 10 + UInt64(digits[$1]) })
     let power = PowersOfTen.exactDoubles[Int(exponent.magnitude)]
     return exponent < 0 ? whole / power : whole * power
   }
@@ -93,7 +93,7 @@ extension NumberDigits {
   /// The magnitude with an exponent, as Swift reads it.
   var exponentText: String {
     guard !isZero else { return "0" }
-    return String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) + "e" + String(point - digits.count)
+    return String(decoding: digits.array.map { $0 + 0x30 }, as: UTF8.self) + "e" + String(point - digits.count)
   }
 }
 

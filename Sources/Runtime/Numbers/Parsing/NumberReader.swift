@@ -89,7 +89,7 @@ extension NumberDigits {
   /// The number as a whole one of 64 bits; nil if it has a fraction or is too large.
   var wholeMagnitude: UInt64? {
     guard !isZero else { return 0 }
-    guard 1...20 ~= point, digits.dropFirst(point).allSatisfy({ $0 == 0 }) else { return nil }
+    guard 1...20 ~= point, digits.isZero(from: point) else { return nil }
     var value: UInt64 = 0
     for index in 0..<point {
       let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)

@@ -27,7 +27,7 @@ struct NumberScanner {
   {
     (self.text, self.styles, self.format) = (text, styles, format)
     separators = styles.contains(.currencySymbol) ? format.currencySeparators : format.numberSeparators
-    number = NumberDigits(isNegative: false, digits: [], point: 0, kind: kind)
+    number = NumberDigits(isNegative: false, digits: DigitList(), point: 0, kind: kind)
   }
 
   private mutating func scan() -> Bool {

@@ -12,15 +12,15 @@ extension NumberDigits {
   /// The digits of a finite number as Swift prints it: they are the shortest ones, and the nearest of those.
   private init(printed text: String, isNegative: Bool) {
     var text = text
-    var digits: [UInt8] = []
-    digits.reserveCapacity(24)
+    var digits = DigitList()
     let point = text.withUTF8 { NumberDigits.take($0, into: &digits) }
     self.init(isNegative: isNegative, digits: digits, point: point, kind: .floating)
   }
 
   /// Takes the digits of a printed number without zeros around them and tells where its point stands.
-  private static func take(_ text: UnsafeBufferPointer<UInt8>, into digits: inout [UInt8]) -> Int {
-    var point = 0
+  private static func take(_ text: UnsafeBufferPointer<UInt8>, into digits: inout DigitList) -> Int {
+    var significand: UInt64 = 0
+    var (count, point, zeros) = (0, 0, 0)
     var isFraction = false
     var index = 0
     while index < text.count, text[index] != 0x65 {
@@ -28,14 +28,20 @@ extension NumberDigits {
       index += 1
       if byte == 0x2E {
         isFraction = true
-      } else if byte == 0x30, digits.isEmpty {
-        if isFraction { point -= 1 }
-      } else {
-        digits.append(byte &- 0x30)
+        continue
+      }
+      if byte != 0x30 || count > 0 {
+        // A shortest form has 17 digits at most; of zeros it is not known yet whether they stand at the end.
+        zeros = byte == 0x30 ? zeros + 1 : 0
+        significand = significand &* 10 &+ UInt64(byte &- 0x30)
+        count += 1
         if !isFraction { point += 1 }
+      } else if isFraction {
+        point -= 1
       }
     }
-    while digits.last == 0 { digits.removeLast() }
+    digits = DigitList(significand)
+    digits.keep(digits.count - zeros)
     return digits.isEmpty ? 0 : point + exponent(text, from: index + 1)
   }
 
@@ -63,8 +69,12 @@ extension NumberDigits {
   init(_ value: Double, significant count: Int) {
     let shortest = NumberDigits(shortest: value)
     // Up to 15 digits always survive the way through a double that is not subnormal.
-    if count <= 15, shortest.digits.count <= count, value.magnitude >= Double.leastNormalMagnitude {
+    let isNormal = value.magnitude >= Double.leastNormalMagnitude
+    if count <= 15, shortest.digits.count <= count, isNormal {
       self = shortest
+    } else if count <= 15, isNormal, !shortest.mayHideTie {
+      self = shortest
+      roundHalfToEven(to: count)
     } else {
       self.init(value, significant: count, placedLike: shortest)
     }
@@ -75,9 +85,15 @@ extension NumberDigits {
     self.init(Double(value), significant: count, placedLike: NumberDigits(shortest: value))
   }
 
+  /// Whether the exact number may lie on the other side of a tie than these shortest digits of it.
+  ///
+  /// A tie among 15 digits has 16; it would be the shortest form itself if it lay between the two.
+  private var mayHideTie: Bool { digits.last == 5 && digits.count <= 16 }
+
   private init(_ value: Double, significant count: Int, placedLike shortest: NumberDigits) {
     // What prints as a power of ten may lie below it: its first digit stands one place further then.
-    if shortest.digits != [1], let scaled = value.scaled(places: count - shortest.point) {
+    let isPowerOfTen = shortest.digits.count == 1 && shortest.digits[0] == 1
+    if !isPowerOfTen, let scaled = value.scaled(places: count - shortest.point) {
       self.init(scaled, isNegative: value.sign == .minus, kind: .floating, scale: count - shortest.point)
       return
     }
@@ -96,7 +112,7 @@ extension NumberDigits {
     }
     let digits = number.digits
     self.init(
-      isNegative: value.sign == .minus, digits: digits,
+      isNegative: value.sign == .minus, digits: DigitList(digits),
       point: digits.isEmpty ? 0 : digits.count + min(parts.exponent, 0),
       kind: .floating)
   }

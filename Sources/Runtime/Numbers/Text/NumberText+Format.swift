@@ -101,14 +101,38 @@ extension NumberText {
     guard least <= NumberFormatString.largestPrecision else { throw .tooLong }
     switch letter | 0x20 {
     case 0x67 where least < 1, 0x64:
-      let digits = padded(string(magnitude), least)
-      return isNegative ? signed(digits, format) : digits
-    case 0x78: return padded(ascii(String(pattern, radix: 16, uppercase: letter == 0x58)), least)
-    case 0x62: return padded(ascii(String(pattern, radix: 2)), least)
+      if least <= 1 { return isNegative ? signed(string(magnitude), format) : string(magnitude) }
+      return plain(DigitList(magnitude), isNegative: isNegative, least, format)
+    case 0x78: return bits(pattern, each: 4, least, firstLetter: letter == 0x58 ? 0x41 : 0x61)
+    case 0x62: return bits(pattern, each: 1, least)
     default:
       var digits = NumberDigits(magnitude, isNegative: isNegative)
       return try standard(&digits, letter, precision, format, isRounded: false)
     }
+  }
+
+  private static func plain(
+    _ digits: DigitList, isNegative: Bool, _ least: Int, _ format: NumberFormat
+  ) -> ShellString {
+    var output = ShortTextBuilder()
+    if isNegative { output.append(format.negativeSign) }
+    output.append(repeating: 0x30, count: least - digits.count)
+    for index in 0..<digits.count { output.append(ascii: 0x30 + digits[index]) }
+    return output.finish()
+  }
+
+  /// The digits of a pattern of bits, some bits each.
+  private static func bits(
+    _ pattern: UInt64, each size: Int, _ least: Int, firstLetter: UInt8 = 0x61
+  ) -> ShellString {
+    var output = ShortTextBuilder()
+    let width = (64 - pattern.leadingZeroBitCount + size - 1) / size
+    output.append(repeating: 0x30, count: max(least, 1) - width)
+    for place in stride(from: width - 1, through: 0, by: -1) {
+      let digit = UInt8(truncatingIfNeeded: pattern >> UInt64(place * size)) & (1 << UInt8(size) - 1)
+      output.append(ascii: digit < 10 ? 0x30 + digit : firstLetter + digit - 10)
+    }
+    return output.finish()
   }
 
   private static func standard(

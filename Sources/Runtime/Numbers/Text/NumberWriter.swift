@@ -1,12 +1,9 @@
 /// Writes a number's digits in one of the standard formats.
 struct NumberWriter {
-  var output: TextBuilder
+  var output = ShortTextBuilder()
   let format: NumberFormat
 
-  init(_ format: NumberFormat, reserving units: Int = 32) {
-    self.format = format
-    output = TextBuilder(reserving: units)
-  }
+  init(_ format: NumberFormat) { self.format = format }
 
   /// Writes in a standard format that takes digits: C, E, F, G, N, P, R.
   ///
@@ -140,7 +137,11 @@ extension NumberWriter {
     if point < 0 || number.digits.count > point {
       output.append(format.numberSeparators.decimal)
       output.append(repeating: 0x30, count: -point)
-      for digit in number.digits.dropFirst(max(point, 0)) { output.append(ascii: 0x30 &+ digit) }
+      var index = max(point, 0)
+      while index < number.digits.count {
+        output.append(ascii: 0x30 &+ number.digits[index])
+        index += 1
+      }
     }
     if isScientific { writeExponent(number.point - 1, exponentLetter, digits: 2, showsPlus: true) }
   }
@@ -154,25 +155,29 @@ extension NumberWriter {
     }
     let magnitude = UInt64(exponent.magnitude)
     output.append(repeating: 0x30, count: digits - magnitude.decimalDigitCount)
-    for digit in NumberDigits(magnitude, isNegative: false).digits { output.append(ascii: 0x30 &+ digit) }
+    let list = DigitList(magnitude)
+    for index in 0..<list.count { output.append(ascii: 0x30 &+ list[index]) }
   }
 }
 
 /// Tells after which digits a group ends, going from the left.
 struct DigitGroups {
-  /// How many digits stand to the right of each separator, from the right.
+  /// The size of all groups, where they have but one; 0 for no groups.
+  private var size = 0
+  /// How many digits stand to the right of each separator, from the right, where groups differ.
   private var places: [Int] = []
 
   init(_ sizes: [Int], digits: Int) {
-    guard var size = sizes.first, size > 0 else { return }
-    var place = size
-    var index = 0
+    guard let first = sizes.first, first > 0 else { return }
+    guard sizes.count > 1 else {
+      size = first
+      return
+    }
+    var place = first
+    var rest = sizes.dropFirst()
     while digits > place {
       places.append(place)
-      if index + 1 < sizes.count {
-        index += 1
-        size = sizes[index]
-      }
+      let size = rest.popFirst() ?? sizes[sizes.count - 1]
       guard size > 0 else { break }
       place += size
     }
@@ -180,7 +185,9 @@ struct DigitGroups {
 
   /// Whether a separator stands where so many digits follow; asked from the left, each place once.
   mutating func endsGroup(before digitsLeft: Int) -> Bool {
-    guard digitsLeft > 0, places.last == digitsLeft else { return false }
+    guard digitsLeft > 0 else { return false }
+    if size > 0 { return digitsLeft % size == 0 }
+    guard places.last == digitsLeft else { return false }
     places.removeLast()
     return true
   }
