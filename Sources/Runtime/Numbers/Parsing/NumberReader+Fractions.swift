@@ -107,11 +107,11 @@ extension NumberFormat {
       return ShellString.equalIgnoringCase(name.slice(0..<sign.count), sign)
         && ShellString.equalIgnoringCase(name.slice(sign.count..<name.count), symbol)
     }
-    if isNamed(positiveInfinitySymbol) || isNamed(positiveInfinitySymbol, after: positiveSign) {
+    if isNamed(symbols.positiveInfinity) || isNamed(symbols.positiveInfinity, after: symbols.positiveSign) {
       return .infinity
     }
-    if isNamed(negativeInfinitySymbol) { return -.infinity }
-    let signs = [nil, positiveSign, negativeSign] + (allowsHyphen ? [ShellString.symbol("-")] : [])
-    return signs.contains { isNamed(nanSymbol, after: $0) } ? .nan : nil
+    if isNamed(symbols.negativeInfinity) { return -.infinity }
+    let signs = [nil, symbols.positiveSign, symbols.negativeSign] + (allowsHyphen ? [ShellString.symbol("-")] : [])
+    return signs.contains { isNamed(symbols.notANumber, after: $0) } ? .nan : nil
   }
 }

@@ -3,7 +3,8 @@ struct NumberScanner {
   private let text: ShellString
   private let styles: NumberStyles
   private let format: NumberFormat
-  private let separators: NumberFormat.Separators
+  /// The layout of the kind of number that is read.
+  private let layout: NumberLayout
   private var position = 0
   private var hasSign = false
   private var hasOpenParenthesis = false
@@ -26,7 +27,7 @@ struct NumberScanner {
   private init(_ text: ShellString, _ styles: NumberStyles, _ format: NumberFormat, _ kind: NumberDigits.Kind)
   {
     (self.text, self.styles, self.format) = (text, styles, format)
-    separators = styles.contains(.currencySymbol) ? format.currencySeparators : format.numberSeparators
+    layout = styles.contains(.currencySymbol) ? format.currency : format.number
     number = NumberDigits(isNegative: false, digits: DigitList(), point: 0, kind: kind)
   }
 
@@ -92,14 +93,14 @@ extension NumberScanner {
 
   private mutating func takePoint() -> Bool {
     guard styles.contains(.decimalPoint), !hasPoint else { return false }
-    guard takeSeparator(separators.decimal, otherwise: format.numberSeparators.decimal) else { return false }
+    guard takeSeparator(layout.decimalSeparator, otherwise: format.number.decimalSeparator) else { return false }
     hasPoint = true
     return true
   }
 
   private mutating func takeGroupSeparator() -> Bool {
     guard styles.contains(.thousands), hasDigits, !hasPoint else { return false }
-    return takeSeparator(separators.group, otherwise: format.numberSeparators.group)
+    return takeSeparator(layout.groupSeparator, otherwise: format.number.groupSeparator)
   }
 
   /// Takes a separator of the kind of number that is read; of a currency without symbol also that of plain numbers.
@@ -112,7 +113,7 @@ extension NumberScanner {
     guard styles.contains(.exponent), unit | 0x20 == 0x65 else { return }
     let start = position
     position += 1
-    let isNegative = !take(format.positiveSign) && takeNegativeSign()
+    let isNegative = !take(format.symbols.positiveSign) && takeNegativeSign()
     guard unit &- 0x30 < 10 else {
       position = start
       return
@@ -144,21 +145,21 @@ extension NumberScanner {
 
 extension NumberScanner {
   private mutating func takeSign() -> Bool {
-    if take(format.positiveSign) { return true }
+    if take(format.symbols.positiveSign) { return true }
     guard takeNegativeSign() else { return false }
     number.isNegative = true
     return true
   }
 
   private mutating func takeNegativeSign() -> Bool {
-    if take(format.negativeSign) { return true }
+    if take(format.symbols.negativeSign) { return true }
     guard unit == 0x2D, format.allowsHyphen else { return false }
     position += 1
     return true
   }
 
   private mutating func takeCurrency() -> Bool {
-    guard styles.contains(.currencySymbol), !hasCurrency, take(format.currencySymbol) else { return false }
+    guard styles.contains(.currencySymbol), !hasCurrency, take(format.symbols.currency) else { return false }
     hasCurrency = true
     return true
   }
@@ -181,9 +182,9 @@ extension NumberFormat {
   var allowsHyphen: Bool {
     let others: [UInt16] = [0x2012, 0x207B, 0x208B, 0x2212, 0x2796, 0xFE63, 0xFF0D]
     let marks: [UInt16] = [0x200E, 0x200F, 0x061C]
-    return switch negativeSign.count {
-    case 1: others.contains(negativeSign[0])
-    case 2: marks.contains(negativeSign[0]) && (negativeSign[1] == 0x2D || others.contains(negativeSign[1]))
+    return switch symbols.negativeSign.count {
+    case 1: others.contains(symbols.negativeSign[0])
+    case 2: marks.contains(symbols.negativeSign[0]) && (symbols.negativeSign[1] == 0x2D || others.contains(symbols.negativeSign[1]))
     default: false
     }
   }

@@ -1,59 +1,15 @@
 extension NumberDigits {
   /// The fewest digits that read back as the same double.
-  init(shortest value: Double) {
-    self.init(printed: value.magnitude.description, isNegative: value.sign == .minus)
-  }
+  init(shortest value: Double) { self.init(ShortDecimal(value), isNegative: value.sign == .minus) }
 
   /// The fewest digits that read back as the same single.
-  init(shortest value: Float) {
-    self.init(printed: value.magnitude.description, isNegative: value.sign == .minus)
+  init(shortest value: Float) { self.init(ShortDecimal(value), isNegative: value.sign == .minus) }
+
+  private init(_ decimal: ShortDecimal, isNegative: Bool) {
+    let digits = DigitList(decimal.significand)
+    self.init(isNegative: isNegative, digits: digits, point: decimal.point, kind: .floating)
   }
 
-  /// The digits of a finite number as Swift prints it: they are the shortest ones, and the nearest of those.
-  private init(printed text: String, isNegative: Bool) {
-    var text = text
-    var digits = DigitList()
-    let point = text.withUTF8 { NumberDigits.take($0, into: &digits) }
-    self.init(isNegative: isNegative, digits: digits, point: point, kind: .floating)
-  }
-
-  /// Takes the digits of a printed number without zeros around them and tells where its point stands.
-  private static func take(_ text: UnsafeBufferPointer<UInt8>, into digits: inout DigitList) -> Int {
-    var significand: UInt64 = 0
-    var (count, point, zeros) = (0, 0, 0)
-    var isFraction = false
-    var index = 0
-    while index < text.count, text[index] != 0x65 {
-      let byte = text[index]
-      index += 1
-      if byte == 0x2E {
-        isFraction = true
-        continue
-      }
-      if byte != 0x30 || count > 0 {
-        // A shortest form has 17 digits at most; of zeros it is not known yet whether they stand at the end.
-        zeros = byte == 0x30 ? zeros + 1 : 0
-        significand = significand &* 10 &+ UInt64(byte &- 0x30)
-        count += 1
-        if !isFraction { point += 1 }
-      } else if isFraction {
-        point -= 1
-      }
-    }
-    digits = DigitList(significand)
-    digits.keep(digits.count - zeros)
-    return digits.isEmpty ? 0 : point + exponent(text, from: index + 1)
-  }
-
-  private static func exponent(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard start < text.count else { return 0 }
-    var exponent = 0
-    for byte in text[start...] where byte >= 0x30 { exponent = exponent * 10 + Int(byte &- 0x30) }
-    return text[start] == 0x2D ? -exponent : exponent
-  }
-}
-
-extension NumberDigits {
   /// A finite double with so many places after its point, rounded half to even from its exact value.
   init(_ value: Double, places: Int) {
     if let scaled = value.scaled(places: places) {
@@ -65,16 +21,12 @@ extension NumberDigits {
   }
 
   /// A finite double cut to so many digits, rounded half to even from its exact value.
-  ///
   init(_ value: Double, significant count: Int) {
-    let shortest = NumberDigits(shortest: value)
+    let shortest = ShortDecimal(value)
     // Up to 15 digits always survive the way through a double that is not subnormal.
-    let isNormal = value.magnitude >= Double.leastNormalMagnitude
-    if count <= 15, shortest.digits.count <= count, isNormal {
-      self = shortest
-    } else if count <= 15, isNormal, !shortest.mayHideTie {
-      self = shortest
-      roundHalfToEven(to: count)
+    let isSafe = shortest.count <= count || !shortest.mayHideTie
+    if count <= 15, isSafe, value.magnitude >= Double.leastNormalMagnitude {
+      self.init(shortest.rounded(to: count), isNegative: value.sign == .minus)
     } else {
       self.init(value, significant: count, placedLike: shortest)
     }
@@ -82,18 +34,12 @@ extension NumberDigits {
 
   /// A finite single cut to so many digits, rounded half to even from its exact value.
   init(_ value: Float, significant count: Int) {
-    self.init(Double(value), significant: count, placedLike: NumberDigits(shortest: value))
+    self.init(Double(value), significant: count, placedLike: ShortDecimal(value))
   }
 
-  /// Whether the exact number may lie on the other side of a tie than these shortest digits of it.
-  ///
-  /// A tie among 15 digits has 16; it would be the shortest form itself if it lay between the two.
-  private var mayHideTie: Bool { digits.last == 5 && digits.count <= 16 }
-
-  private init(_ value: Double, significant count: Int, placedLike shortest: NumberDigits) {
+  private init(_ value: Double, significant count: Int, placedLike shortest: ShortDecimal) {
     // What prints as a power of ten may lie below it: its first digit stands one place further then.
-    let isPowerOfTen = shortest.digits.count == 1 && shortest.digits[0] == 1
-    if !isPowerOfTen, let scaled = value.scaled(places: count - shortest.point) {
+    if shortest.significand != 1, let scaled = value.scaled(places: count - shortest.point) {
       self.init(scaled, isNegative: value.sign == .minus, kind: .floating, scale: count - shortest.point)
       return
     }

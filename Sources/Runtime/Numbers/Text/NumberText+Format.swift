@@ -115,7 +115,7 @@ extension NumberText {
     _ digits: DigitList, isNegative: Bool, _ least: Int, _ format: NumberFormat
   ) -> ShellString {
     var output = ShortTextBuilder()
-    if isNegative { output.append(format.negativeSign) }
+    if isNegative { output.append(format.symbols.negativeSign) }
     output.append(repeating: 0x30, count: least - digits.count)
     for index in 0..<digits.count { output.append(ascii: 0x30 + digits[index]) }
     return output.finish()

@@ -20,12 +20,14 @@ package enum NumberText {
     if value.magnitude < 0x1p53, value.magnitude >= 1e-4 || value == 0, hasPlainSigns(format) {
       return withoutEmptyFraction(value.description)
     }
+    if hasPlainSigns(format) { return ShortDecimal(value).text(isNegative: value.sign == .minus, limit: 17) }
     return general(NumberDigits(shortest: value), limit: 17, format)
   }
 
   /// The shortest digits that read back as the same single.
   package static func string(_ value: Float, _ format: NumberFormat = .invariant) -> ShellString {
     guard value.isFinite else { return notFinite(Double(value), format) }
+    if hasPlainSigns(format) { return ShortDecimal(value).text(isNegative: value.sign == .minus, limit: 9) }
     return general(NumberDigits(shortest: value), limit: 9, format)
   }
 
@@ -46,11 +48,11 @@ extension NumberText {
   /// The text that PowerShell itself gives a double wherever it turns one into a string: 15 digits at most.
   package static func display(_ value: Double, _ format: NumberFormat = .invariant) -> ShellString {
     guard value.isFinite else { return notFinite(value, format) }
-    if value.magnitude < 1e15, value.magnitude >= 1e-4 || value == 0, hasPlainSigns(format) {
-      let text = value.description
-      let digits = text.utf8.count - (value < 0 ? 1 : 0)
-      // A point and one more unit may be no digits.
-      if digits <= 16 { return withoutEmptyFraction(text) }
+    if hasPlainSigns(format), value.magnitude >= Double.leastNormalMagnitude || value == 0 {
+      let shortest = ShortDecimal(value)
+      if shortest.count <= 15 || !shortest.mayHideTie {
+        return shortest.rounded(to: 15).text(isNegative: value.sign == .minus, limit: 15)
+      }
     }
     return general(NumberDigits(value, significant: 15), limit: 15, format)
   }
@@ -62,8 +64,8 @@ extension NumberText {
   }
 
   static func notFinite(_ value: Double, _ format: NumberFormat) -> ShellString {
-    if value.isNaN { return format.nanSymbol }
-    return value < 0 ? format.negativeInfinitySymbol : format.positiveInfinitySymbol
+    if value.isNaN { return format.symbols.notANumber }
+    return value < 0 ? format.symbols.negativeInfinity : format.symbols.positiveInfinity
   }
 }
 
@@ -110,18 +112,18 @@ extension NumberText {
   /// A text with the culture's negative sign before it.
   static func signed(_ digits: ShellString, _ format: NumberFormat) -> ShellString {
     var output = TextBuilder(reserving: digits.count + 1)
-    output.append(format.negativeSign)
+    output.append(format.symbols.negativeSign)
     output.append(digits)
     return output.finish()
   }
 
   private static func plainMinus(_ format: NumberFormat) -> Bool {
-    format.negativeSign.count == 1 && format.negativeSign[0] == 0x2D
+    format.symbols.negativeSign.count == 1 && format.symbols.negativeSign[0] == 0x2D
   }
 
   private static func hasPlainSigns(_ format: NumberFormat) -> Bool {
-    let point = format.numberSeparators.decimal
-    return plainMinus(format) && point.count == 1 && point[0] == 0x2E
+    let (point, plus) = (format.number.decimalSeparator, format.symbols.positiveSign)
+    return plainMinus(format) && point.count == 1 && point[0] == 0x2E && plus.count == 1 && plus[0] == 0x2B
   }
 
   nonisolated(unsafe) private static let singleDigits = (0..<10).map { ShellString.symbol(String($0)) }

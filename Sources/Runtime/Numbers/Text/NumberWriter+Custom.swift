@@ -5,7 +5,7 @@ extension NumberWriter {
     var state = CustomState(section, number, groupSizes: format.number.groupSizes)
     let isFirstSection = section.start == 0
     // Of a zero it is not known yet whether anything will be written that a sign could stand before.
-    if number.isNegative, isFirstSection, number.point != 0 { output.append(format.negativeSign) }
+    if number.isNegative, isFirstSection, number.point != 0 { output.append(format.symbols.negativeSign) }
     let hasLateSign = number.isNegative && isFirstSection && number.point == 0
     var body = NumberWriter(format)
     if !hasLateSign { swap(&body.output, &output) }
@@ -13,7 +13,7 @@ extension NumberWriter {
     if !hasLateSign {
       swap(&body.output, &output)
     } else if body.output.count > 0 {
-      output.append(format.negativeSign)
+      output.append(format.symbols.negativeSign)
       output.append(body.output.finish())
     }
   }
@@ -31,8 +31,8 @@ extension NumberWriter {
         writeSurplus(number, &state)
         writePoint(section, number, &state)
       case .comma: break
-      case .percent: output.append(format.percentSymbol)
-      case .perMille: output.append(format.perMilleSymbol)
+      case .percent: output.append(format.symbols.percent)
+      case .perMille: output.append(format.symbols.perMille)
       case .quote(let mark):
         while let unit = scanner.take(), unit != mark { output.append(unit: unit) }
       case .escape:
@@ -74,7 +74,7 @@ extension NumberWriter {
 
   private mutating func writeDigit(_ digit: UInt8, _ state: inout CustomState) {
     output.append(ascii: 0x30 &+ digit)
-    if state.groups.endsGroup(before: state.place - 1) { output.append(format.numberSeparators.group) }
+    if state.groups.endsGroup(before: state.place - 1) { output.append(format.number.groupSeparator) }
   }
 
   private mutating func writePoint(
@@ -83,7 +83,7 @@ extension NumberWriter {
     guard state.place == 0, !state.hasPoint else { return }
     let hasFraction = section.placesBeforePoint < section.places && state.nextDigit < number.digits.count
     guard section.leastFraction > 0 || hasFraction else { return }
-    output.append(format.numberSeparators.decimal)
+    output.append(format.number.decimalSeparator)
     state.hasPoint = true
   }
 

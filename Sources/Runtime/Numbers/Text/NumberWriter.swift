@@ -26,15 +26,15 @@ struct NumberWriter {
 
   private mutating func writeFixed(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
     number.round(to: number.point + places, isRounded: isRounded)
-    if number.isNegative { output.append(format.negativeSign) }
-    writePlain(number, places, format.numberSeparators, groups: [])
+    if number.isNegative { output.append(format.symbols.negativeSign) }
+    writeWhole(number)
+    writeFraction(number, places, format.number.decimalSeparator)
   }
 
   private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
     number.round(to: number.point + places, isRounded: isRounded)
-    let pattern =
-      number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
-    writePattern(pattern, number, places, format.number, format.numberSeparators)
+    let pattern = number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
+    writePattern(pattern, number, places, format.number)
   }
 
   private mutating func writeCurrency(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
@@ -43,7 +43,7 @@ struct NumberWriter {
       number.isNegative
       ? pattern(NumberPattern.negativeCurrency, format.currency.negativePattern)
       : pattern(NumberPattern.positiveCurrency, format.currency.positivePattern)
-    writePattern(pattern, number, places, format.currency, format.currencySeparators)
+    writePattern(pattern, number, places, format.currency)
   }
 
   private mutating func writePercent(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
@@ -53,7 +53,7 @@ struct NumberWriter {
       number.isNegative
       ? pattern(NumberPattern.negativePercent, format.percent.negativePattern)
       : pattern(NumberPattern.positivePercent, format.percent.positivePattern)
-    writePattern(pattern, number, places, format.percent, format.percentSeparators)
+    writePattern(pattern, number, places, format.percent)
   }
 
   private func pattern(_ patterns: [StaticString], _ index: Int) -> StaticString {
@@ -61,15 +61,16 @@ struct NumberWriter {
   }
 
   private mutating func writePattern(
-    _ pattern: StaticString, _ number: NumberDigits, _ places: Int, _ layout: NumberFormat.Layout,
-    _ separators: NumberFormat.Separators
+    _ pattern: StaticString, _ number: NumberDigits, _ places: Int, _ layout: NumberLayout
   ) {
     for byte in UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount) {
       switch byte {
-      case 0x23: writePlain(number, places, separators, groups: layout.groupSizes)
-      case 0x2D: output.append(format.negativeSign)
-      case 0x24: output.append(format.currencySymbol)
-      case 0x25: output.append(format.percentSymbol)
+      case 0x23:
+        if number.point > 1 { writeGrouped(number, layout) } else { writeWhole(number) }
+        writeFraction(number, places, layout.decimalSeparator)
+      case 0x2D: output.append(format.symbols.negativeSign)
+      case 0x24: output.append(format.symbols.currency)
+      case 0x25: output.append(format.symbols.percent)
       default: output.append(ascii: byte)
       }
     }
@@ -77,30 +78,25 @@ struct NumberWriter {
 }
 
 extension NumberWriter {
-  /// Writes rounded digits with so many places after the point, grouped before it.
-  private mutating func writePlain(
-    _ number: NumberDigits, _ places: Int, _ separators: NumberFormat.Separators, groups: [Int]
-  ) {
-    if number.point <= 0 {
-      output.append(ascii: 0x30)
-    } else if groups.isEmpty {
-      for index in 0..<number.point { output.append(ascii: 0x30 &+ number[index]) }
-    } else {
-      writeGrouped(number, DigitGroups(groups, digits: number.point), separators.group)
-    }
+  /// Writes the digits before the point, one at least.
+  private mutating func writeWhole(_ number: NumberDigits) {
+    if number.point <= 0 { return output.append(ascii: 0x30) }
+    for index in 0..<number.point { output.append(ascii: 0x30 &+ number[index]) }
+  }
+
+  private mutating func writeFraction(_ number: NumberDigits, _ places: Int, _ separator: ShellString) {
     guard places > 0 else { return }
-    output.append(separators.decimal)
+    output.append(separator)
     for index in number.point..<number.point + places {
       output.append(ascii: index < 0 ? 0x30 : 0x30 &+ number[index])
     }
   }
 
-  private mutating func writeGrouped(_ number: NumberDigits, _ groups: DigitGroups, _ separator: ShellString)
-  {
-    var groups = groups
+  private mutating func writeGrouped(_ number: NumberDigits, _ layout: NumberLayout) {
+    var groups = DigitGroups(layout.groupSizes, digits: number.point)
     for index in 0..<number.point {
       output.append(ascii: 0x30 &+ number[index])
-      if groups.endsGroup(before: number.point - index - 1) { output.append(separator) }
+      if groups.endsGroup(before: number.point - index - 1) { output.append(layout.groupSeparator) }
     }
   }
 
@@ -108,10 +104,10 @@ extension NumberWriter {
     _ number: inout NumberDigits, _ places: Int, exponentLetter: UInt8, _ isRounded: Bool
   ) {
     number.round(to: places + 1, isRounded: isRounded)
-    if number.isNegative { output.append(format.negativeSign) }
+    if number.isNegative { output.append(format.symbols.negativeSign) }
     output.append(ascii: 0x30 &+ number[0])
     if places > 0 {
-      output.append(format.numberSeparators.decimal)
+      output.append(format.number.decimalSeparator)
       for index in 1...places { output.append(ascii: 0x30 &+ number[index]) }
     }
     writeExponent(number.isZero ? 0 : number.point - 1, exponentLetter, digits: 3, showsPlus: true)
@@ -129,13 +125,13 @@ extension NumberWriter {
       if limit < 1 { limit = number.digits.count }
       number.round(to: limit, isRounded: isRounded)
     }
-    if number.isNegative { output.append(format.negativeSign) }
+    if number.isNegative { output.append(format.symbols.negativeSign) }
     let isScientific = !keepsAll && (number.point > limit || number.point < -3)
     let point = isScientific ? 1 : number.point
     for index in 0..<max(point, 0) { output.append(ascii: 0x30 &+ number[index]) }
     if point <= 0 { output.append(ascii: 0x30) }
     if point < 0 || number.digits.count > point {
-      output.append(format.numberSeparators.decimal)
+      output.append(format.number.decimalSeparator)
       output.append(repeating: 0x30, count: -point)
       var index = max(point, 0)
       while index < number.digits.count {
@@ -149,9 +145,9 @@ extension NumberWriter {
   mutating func writeExponent(_ exponent: Int, _ letter: UInt8, digits: Int, showsPlus: Bool) {
     output.append(ascii: letter)
     if exponent < 0 {
-      output.append(format.negativeSign)
+      output.append(format.symbols.negativeSign)
     } else if showsPlus {
-      output.append(format.positiveSign)
+      output.append(format.symbols.positiveSign)
     }
     let magnitude = UInt64(exponent.magnitude)
     output.append(repeating: 0x30, count: digits - magnitude.decimalDigitCount)
