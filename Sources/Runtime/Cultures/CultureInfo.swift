@@ -62,7 +62,7 @@ package final class CultureInfo: @unchecked Sendable {
 
   /// How the culture writes dates and times.
   package var dates: CultureDates {
-    let separator = String(numbers.numberSeparators.decimal)
+    let separator = String(numbers.number.decimalSeparator)
     return made.withLock { made in
       let dates = made.dates ?? CultureDates(locale, decimalSeparator: separator)
       made.dates = dates
@@ -110,7 +110,7 @@ extension CultureInfo {
   package var isRightToLeft: Bool { !isInvariant && locale.number(palsh_icu_is_right_to_left) != 0 }
 
   /// What stands between the items of a list: a semicolon where the comma is the decimal point.
-  package var listSeparator: String { numbers.numberSeparators.decimal == ShellString.from(",") ? ";" : "," }
+  package var listSeparator: String { numbers.number.decimalSeparator == ShellString.from(",") ? ";" : "," }
 
   /// The country's names and currency (`RegionInfo`).
   package var country: Country {

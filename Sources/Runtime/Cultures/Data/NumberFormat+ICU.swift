@@ -6,28 +6,25 @@ extension NumberFormat {
     let decimals = ICUNumbers(palsh_icu_decimals, locale)
     let currencies = ICUNumbers(palsh_icu_currencies, locale)
     let percents = ICUNumbers(palsh_icu_percents, locale)
+    var number = decimals.layout(negative: ICUNumberPattern.negatives, otherwise: 1)
+    number.separate(
+      decimals.symbol(palsh_icu_decimal_separator), groups: decimals.symbol(palsh_icu_group_separator))
     // .NET gives percentages the digits and groups of plain numbers.
-    var percent = decimals.layout(negative: ICUNumberPattern.negativePercents, otherwise: 0)
+    var percent = number
     percent.positivePattern = percents.pattern(isNegative: false, in: ICUNumberPattern.percents) ?? 0
     percent.negativePattern = percents.pattern(isNegative: true, in: ICUNumberPattern.negativePercents) ?? 0
     var currency = currencies.layout(negative: ICUNumberPattern.negativeCurrencies, otherwise: 0)
     currency.positivePattern = currencies.pattern(isNegative: false, in: ICUNumberPattern.currencies) ?? 0
-    self.init(
-      number: decimals.layout(negative: ICUNumberPattern.negatives, otherwise: 1), currency: currency,
-      percent: percent,
-      separators: Separators(
-        decimal: decimals.symbol(palsh_icu_decimal_separator),
-        group: decimals.symbol(palsh_icu_group_separator)),
-      currencySymbol: decimals.symbol(palsh_icu_currency), infinity: decimals.symbol(palsh_icu_infinity))
-    currencySeparators = Separators(
-      decimal: decimals.symbol(palsh_icu_currency_decimal_separator),
-      group: decimals.symbol(palsh_icu_currency_group_separator))
-    positiveSign = .symbol(decimals.symbol(palsh_icu_plus))
-    negativeSign = .symbol(decimals.symbol(palsh_icu_minus))
-    percentSymbol = .symbol(decimals.symbol(palsh_icu_percent))
-    perMilleSymbol = .symbol(decimals.symbol(palsh_icu_per_mille))
-    nanSymbol = .symbol(decimals.symbol(palsh_icu_not_a_number))
-    negativeInfinitySymbol = .symbol(decimals.symbol(palsh_icu_minus) + decimals.symbol(palsh_icu_infinity))
+    currency.separate(
+      decimals.symbol(palsh_icu_currency_decimal_separator),
+      groups: decimals.symbol(palsh_icu_currency_group_separator))
+    self.init(symbols: decimals.symbols, number: number, currency: currency, percent: percent)
+  }
+}
+
+extension NumberLayout {
+  fileprivate mutating func separate(_ decimal: String, groups: String) {
+    (decimalSeparator, groupSeparator) = (.symbol(decimal), .symbol(groups))
   }
 }
 
@@ -46,6 +43,19 @@ private final class ICUNumbers {
     return ICUText.read { palsh_icu_number_symbol(numbers, Int32(kind.rawValue), $0, $1) }
   }
 
+  var symbols: NumberSymbols {
+    var symbols = NumberSymbols()
+    symbols.positiveSign = .symbol(symbol(palsh_icu_plus))
+    symbols.negativeSign = .symbol(symbol(palsh_icu_minus))
+    symbols.percent = .symbol(symbol(palsh_icu_percent))
+    symbols.perMille = .symbol(symbol(palsh_icu_per_mille))
+    symbols.currency = .symbol(symbol(palsh_icu_currency))
+    symbols.notANumber = .symbol(symbol(palsh_icu_not_a_number))
+    symbols.positiveInfinity = .symbol(symbol(palsh_icu_infinity))
+    symbols.negativeInfinity = .symbol(symbol(palsh_icu_minus) + symbol(palsh_icu_infinity))
+    return symbols
+  }
+
   /// The number that .NET gives to the pattern, or nil if it has none like it.
   func pattern(isNegative: Bool, in patterns: [String]) -> Int? {
     guard let numbers else { return nil }
@@ -53,13 +63,14 @@ private final class ICUNumbers {
     return patterns.firstIndex(of: ICUNumberPattern.normalized(text, isNegative: isNegative))
   }
 
-  func layout(negative patterns: [String], otherwise: Int) -> NumberFormat.Layout {
-    guard let numbers else { return NumberFormat.Layout(decimalDigits: 2, negativePattern: otherwise) }
+  func layout(negative patterns: [String], otherwise: Int) -> NumberLayout {
+    guard let numbers else { return NumberLayout(decimalDigits: 2, negativePattern: otherwise) }
     let groups = [Int(palsh_icu_first_group(numbers)), Int(palsh_icu_other_groups(numbers))]
-    return NumberFormat.Layout(
+    var layout = NumberLayout(
       decimalDigits: Int(palsh_icu_fraction_digits(numbers)),
-      negativePattern: pattern(isNegative: true, in: patterns) ?? otherwise,
-      groupSizes: groups[1] <= 0 ? [max(groups[0], 0)] : groups)
+      negativePattern: pattern(isNegative: true, in: patterns) ?? otherwise)
+    layout.groupSizes = groups[1] <= 0 ? [max(groups[0], 0)] : groups
+    return layout
   }
 }
 
