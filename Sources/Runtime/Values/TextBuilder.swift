@@ -57,7 +57,11 @@ package struct TextBuilder {
     string.withUnits(
       latin1: { units in
         let part = UnsafeBufferPointer(rebasing: units[range])
-        if isWide { wide.append(contentsOf: part.lazy.map { UInt16($0) }) } else { narrow.append(contentsOf: part) }
+        if isWide {
+          wide.append(contentsOf: part.lazy.map { UInt16($0) })
+        } else {
+          narrow.append(contentsOf: part)
+        }
       },
       wide: { wide.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) })
   }

@@ -17,7 +17,9 @@ struct Grammar {
       guard reader.next() == "=" else { throw GrammarFault("\(name) is followed by no =") }
       let rule = try reader.readChoice()
       guard reader.next() == ";" else { throw GrammarFault("\(name) does not end in a semicolon") }
-      guard productions.updateValue(rule, forKey: name) == nil else { throw GrammarFault("\(name) is defined twice") }
+      guard productions.updateValue(rule, forKey: name) == nil else {
+        throw GrammarFault("\(name) is defined twice")
+      }
       names.append(name)
     }
   }

@@ -41,7 +41,8 @@ struct Recogniser {
     case .many(let rule): repeated(rule, place)
     case .production(let name): ends(ofProduction: name, place)
     case .token(let name): pass(place) { TokenClasses.holds(name, $0.kind, $1) }
-    case .text(let text): pass(place) { $1 == text || text.hasPrefix("-") && $1.count > 1 && text.hasPrefix($1) }
+    case .text(let text):
+      pass(place) { $1 == text || text.hasPrefix("-") && $1.count > 1 && text.hasPrefix($1) }
     case .mark(let mark): ends(ofMark: mark, place)
     }
   }
@@ -79,13 +80,16 @@ struct Recogniser {
 
   private func ends(ofMark mark: String, _ place: Int) -> Set<Int> {
     switch mark {
-    case "~": return place > 0 && place < tokens.count && tokens[place].start == tokens[place - 1].end ? [place] : []
+    case "~":
+      return place > 0 && place < tokens.count && tokens[place].start == tokens[place - 1].end ? [place] : []
     case "/":
       let closers: Set<TokenKind> = [.newLine, .semi, .rCurly, .rParen]
       return place == tokens.count || closers.contains(tokens[place].kind) ? [place] : []
     default:
       var end = place
-      while end < tokens.count, tokens[end].kind == .newLine || mark == "__" && tokens[end].kind == .semi { end += 1 }
+      while end < tokens.count, tokens[end].kind == .newLine || mark == "__" && tokens[end].kind == .semi {
+        end += 1
+      }
       return Set(place...end)
     }
   }

@@ -15,7 +15,9 @@ struct RecordedScript {
       guard var name = lines.popFirst() else { return nil }
       if name.hasPrefix("=== ") { name = name.dropFirst(4) }
       let options = lines.prefix { $0.hasPrefix("#: ") }
-      guard !options.contains(where: { $0.hasPrefix("#: mode: argv") || $0.hasPrefix("#: escaped") }) else { return nil }
+      guard !options.contains(where: { $0.hasPrefix("#: mode: argv") || $0.hasPrefix("#: escaped") }) else {
+        return nil
+      }
       let script = lines.dropFirst(options.count).prefix { !$0.hasPrefix("--- ") }
       guard !script.contains(where: { $0.hasPrefix("\\") }) else { return nil }
       return RecordedScript(name: "\(file)/\(name)", text: script.joined(separator: "\n"))

@@ -16,7 +16,8 @@ struct Samples {
     let kinds = Dictionary(uniqueKeysWithValues: TokenKind.allCases.map { ($0.name, $0) })
     rows = try Table("Grammar/tokens.tsv").rows.map { row in
       guard let kind = kinds[row["kind"] ?? ""] else { throw GrammarFault("\(row) names no kind of token") }
-      let samples = (row["samples"] ?? "").replacing("\\n", with: "\n").split(separator: "  ").map(String.init)
+      let samples = (row["samples"] ?? "").replacing("\\n", with: "\n").split(separator: "  ").map(
+        String.init)
       return Row(kind: kind, mode: row["mode"] ?? "", texts: samples)
     }
     var texts: [String: [String]] = [:]

@@ -17,7 +17,8 @@ enum TokenClasses {
   }
 
   static let names: Set<String> = [
-    "AssignmentOperator", "BinaryOperator", "ComparisonOperator", "UnaryOperator", "Keyword", "MergingRedirection", "FileRedirection",
+    "AssignmentOperator", "BinaryOperator", "ComparisonOperator", "UnaryOperator", "Keyword",
+    "MergingRedirection", "FileRedirection",
   ]
 
   private static func isComparison(_ kind: TokenKind) -> Bool {

@@ -47,7 +47,9 @@ struct BrokenTests {
     }
   }
 
-  /// Whether something is missing at the end. Not all of these errors make PowerShell's prompt ask for more.
+  /// Whether something is missing at the end.
+  ///
+  /// Not all of these errors make PowerShell's prompt ask for more.
   private static func wantsMore(_ tree: SyntaxTree) -> Bool {
     tree.errors.contains {
       $0.isIncomplete || $0.extent.start == $0.extent.end && Int($0.extent.end) >= tree.source.count
@@ -56,7 +58,8 @@ struct BrokenTests {
 
   /// What PowerShell takes for final although something could follow.
   static let final: Set<String> = [
-    "UnexpectedAttribute", "MissingExpression", "MissingEndParenthesisInExpression", "MissingEndParenthesisAfterStatement",
+    "UnexpectedAttribute", "MissingExpression", "MissingEndParenthesisInExpression",
+    "MissingEndParenthesisAfterStatement",
     "MissingEndParenthesisAfterForeach",
   ]
 

@@ -29,7 +29,9 @@ struct ClosedTests {
 
   @Test func everySampleLexesToItsKind() throws {
     for row in samples.rows {
-      for text in row.texts { #expect(Self.kind(of: text, in: row.mode) == row.kind, "\(row.kind.name): \(text)") }
+      for text in row.texts {
+        #expect(Self.kind(of: text, in: row.mode) == row.kind, "\(row.kind.name): \(text)")
+      }
     }
   }
 
@@ -38,7 +40,8 @@ struct ClosedTests {
     lexer.setMode(mode == "command" ? .command : .expression)
     if mode == "member" { return lexer.nextMemberAccess(allowingBracket: true)?.kind }
     let token = lexer.next()
-    return [.comment, .lineContinuation].contains(lexer.table.tokens[0].kind) ? lexer.table.tokens[0].kind : token.kind
+    return [.comment, .lineContinuation].contains(lexer.table.tokens[0].kind)
+      ? lexer.table.tokens[0].kind : token.kind
   }
 
   /// The functions of the parser name the productions that they read, and no others.

@@ -10,18 +10,27 @@ struct ForwardTests {
 
   /// What the grammar can't say: targets of assignments, duplicates, names of types, jumps, what a place may hold.
   static let semantic: Set<String> = [
-    "InvalidLeftHandSide", "OperatorRequiresVariableOrProperty", "DuplicateFormalParameter", "DuplicateKeyInHashLiteral",
-    "SplattingNotPermitted", "SplattingNotPermittedInArgumentList", "UnexpectedAttribute", "UnexpectedKeyword",
-    "WorkflowNotSupportedInPowerShellCore", "ErrorLoadingAssembly", "ModuleNotFoundDuringParse", "InvalidNamespaceValue",
-    "RequiresModuleInvalid", "RequiresArgumentMustBeConstant", "DuplicateScriptCommandClause", "DuplicateNamedArgument",
+    "InvalidLeftHandSide", "OperatorRequiresVariableOrProperty", "DuplicateFormalParameter",
+    "DuplicateKeyInHashLiteral",
+    "SplattingNotPermitted", "SplattingNotPermittedInArgumentList", "UnexpectedAttribute",
+    "UnexpectedKeyword",
+    "WorkflowNotSupportedInPowerShellCore", "ErrorLoadingAssembly", "ModuleNotFoundDuringParse",
+    "InvalidNamespaceValue",
+    "RequiresModuleInvalid", "RequiresArgumentMustBeConstant", "DuplicateScriptCommandClause",
+    "DuplicateNamedArgument",
     "MultipleSwitchDefaultClauses", "PipelineValueRequired", "TypeNotFound",
-    "CustomAttributeTypeNotFound", "KeywordParameterReservedForFutureUse", "ParameterAttributeArgumentNeedsToBeConstant",
-    "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock", "ControlLeavingFinally", "MemberAlreadyDefined", "WildCardModuleNameError",
+    "CustomAttributeTypeNotFound", "KeywordParameterReservedForFutureUse",
+    "ParameterAttributeArgumentNeedsToBeConstant",
+    "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock", "ControlLeavingFinally",
+    "MemberAlreadyDefined", "WildCardModuleNameError",
     "InvalidUnderlyingType", "EmptyCatchNotLast", "ConstructorCantHaveReturnType",
-    "MethodHasCodePathNotReturn", "DuplicateQualifier", "OnlyOneParameterListAllowed", "TooManyTypes", "MultipleTypeConstraintsOnMethodParam", "MissingFunctionBody", "StreamAlreadyRedirected",
+    "MethodHasCodePathNotReturn", "DuplicateQualifier", "OnlyOneParameterListAllowed", "TooManyTypes",
+    "MultipleTypeConstraintsOnMethodParam", "MissingFunctionBody", "StreamAlreadyRedirected",
   ]
 
-  private static func isSemantic(_ id: String) -> Bool { semantic.contains(id) || id.hasSuffix("DataSection") }
+  private static func isSemantic(_ id: String) -> Bool {
+    semantic.contains(id) || id.hasSuffix("DataSection")
+  }
 
   @Test func generatedProgramsParse() {
     var generator = Generator(grammar, samples, seed: 7, without: Self.left)
@@ -30,7 +39,8 @@ struct ForwardTests {
       let program = generator.program(of: "script", budget: 8 + number % 20)
       let tree = SyntaxTree.parse(SourceText(program))
       let wrong = tree.errors.filter { !Self.isSemantic($0.id.name) }
-      #expect(wrong.isEmpty, "\(wrong.map { "\($0.id.name) \($0.extent.start)-\($0.extent.end)" }): \(program)")
+      #expect(
+        wrong.isEmpty, "\(wrong.map { "\($0.id.name) \($0.extent.start)-\($0.extent.end)" }): \(program)")
       #expect(Self.isComplete(tree), "text is lost: \(program)")
       tree.root.forEachDescendant { kinds.insert($0.kind).inserted || true }
     }

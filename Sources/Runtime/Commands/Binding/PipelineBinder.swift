@@ -92,7 +92,9 @@ package final class PipelineBinder {
     return nil
   }
 
-  /// The value as the parameter takes it; nil if it does not fit. A validation that refuses it is an error.
+  /// The value as the parameter takes it; nil if it does not fit.
+  ///
+  /// A validation that refuses it is an error.
   private func accept(
     _ value: Value, _ parameter: ParameterInfo, _ converting: Bool, _ possible: UInt32, _ engine: Engine
   ) throws(ShellError) -> Value? {

@@ -26,7 +26,8 @@ extension BigIntegerValue {
 
   var numberDigits: NumberDigits {
     let digits = isZero ? [] : magnitudeText.utf8.map { $0 - 0x30 }
-    return NumberDigits(isNegative: isNegative, digits: DigitList(digits), point: digits.count, kind: .integer)
+    return NumberDigits(
+      isNegative: isNegative, digits: DigitList(digits), point: digits.count, kind: .integer)
   }
 
   /// The bytes in hexadecimal, with a digit that tells the sign before them where the first one does not.

@@ -41,7 +41,8 @@ extension NumberReader {
       return DecimalValue(isNegative: number.isNegative, bounded: 0, scale: min(max(-number.point, 0), 28))
     }
     guard
-      let value = DecimalValue(isNegative: number.isNegative, digits: number.digits.array[...], point: number.point)
+      let value = DecimalValue(
+        isNegative: number.isNegative, digits: number.digits.array[...], point: number.point)
     else {
       throw .overflow(.decimal)
     }
@@ -93,7 +94,8 @@ extension NumberDigits {
   /// The magnitude with an exponent, as Swift reads it.
   var exponentText: String {
     guard !isZero else { return "0" }
-    return String(decoding: digits.array.map { $0 + 0x30 }, as: UTF8.self) + "e" + String(point - digits.count)
+    return String(decoding: digits.array.map { $0 + 0x30 }, as: UTF8.self) + "e"
+      + String(point - digits.count)
   }
 }
 
@@ -111,7 +113,8 @@ extension NumberFormat {
       return .infinity
     }
     if isNamed(symbols.negativeInfinity) { return -.infinity }
-    let signs = [nil, symbols.positiveSign, symbols.negativeSign] + (allowsHyphen ? [ShellString.symbol("-")] : [])
+    let signs =
+      [nil, symbols.positiveSign, symbols.negativeSign] + (allowsHyphen ? [ShellString.symbol("-")] : [])
     return signs.contains { isNamed(symbols.notANumber, after: $0) } ? .nan : nil
   }
 }

@@ -93,7 +93,9 @@ extension NumberScanner {
 
   private mutating func takePoint() -> Bool {
     guard styles.contains(.decimalPoint), !hasPoint else { return false }
-    guard takeSeparator(layout.decimalSeparator, otherwise: format.number.decimalSeparator) else { return false }
+    guard takeSeparator(layout.decimalSeparator, otherwise: format.number.decimalSeparator) else {
+      return false
+    }
     hasPoint = true
     return true
   }
@@ -184,7 +186,9 @@ extension NumberFormat {
     let marks: [UInt16] = [0x200E, 0x200F, 0x061C]
     return switch symbols.negativeSign.count {
     case 1: others.contains(symbols.negativeSign[0])
-    case 2: marks.contains(symbols.negativeSign[0]) && (symbols.negativeSign[1] == 0x2D || others.contains(symbols.negativeSign[1]))
+    case 2:
+      marks.contains(symbols.negativeSign[0])
+        && (symbols.negativeSign[1] == 0x2D || others.contains(symbols.negativeSign[1]))
     default: false
     }
   }

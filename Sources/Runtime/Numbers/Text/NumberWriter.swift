@@ -33,7 +33,8 @@ struct NumberWriter {
 
   private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
     number.round(to: number.point + places, isRounded: isRounded)
-    let pattern = number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
+    let pattern =
+      number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
     writePattern(pattern, number, places, format.number)
   }
 
