@@ -83,7 +83,10 @@ extension Compiler {
         inner = convert.child
       } else {
         let attributed = inner.cast(to: AttributedExpressionAst.self)
-        constraints.append(AttributeConstraintNode(attributed.attribute, self))
+        constraints.append(
+          AttributeConstraintNode(
+            attributed.attribute.kind == .attribute
+              ? make(attributed.attribute.cast(to: AttributeAst.self)) : nil))
         inner = attributed.child
       }
     }
@@ -110,17 +113,18 @@ final class GapTarget: TargetNode {
   }
 }
 
-/// An attribute before a variable that is assigned: made when reached.
+/// An attribute before a variable that is assigned: its validation runs on each assignment.
 final class AttributeConstraintNode: ConstraintNode {
-  private let attribute: AttributeBaseAst
-  private let source: SourceText
+  private let constraint: (any ParameterAttribute)?
 
-  init(_ attribute: AttributeBaseAst, _ compiler: Compiler) {
-    self.attribute = attribute
-    source = compiler.source
-  }
+  init(_ constraint: (any ParameterAttribute)?) { self.constraint = constraint }
 
   override func make(_ frame: inout Frame) throws(ShellError) -> any VariableConstraint {
-    throw GapFault.language("[\(source.string(in: attribute.typeName.extent))()] on a variable").error()
+    constraint as? any VariableConstraint ?? NoConstraint()
   }
+}
+
+/// What an attribute without a validation does to a variable.
+final class NoConstraint: VariableConstraint {
+  func apply(_ value: Value, to name: ShellString, _ engine: Engine) -> Value { value }
 }

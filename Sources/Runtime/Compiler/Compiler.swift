@@ -11,13 +11,19 @@ package final class Compiler {
   private var slotIndices: [Symbol: Int] = [:]
   private(set) var points: [Extent] = []
 
-  private init(_ syntax: SyntaxTree, layout: Code.Layout) {
-    (self.syntax, source, self.layout) = (syntax, syntax.source, layout)
+  /// Where types are looked up and script blocks of attributes belong; the code itself keeps none of it.
+  let session: SessionState
+  var engine: Engine { session.engine }
+
+  private init(_ syntax: SyntaxTree, layout: Code.Layout, _ session: SessionState) {
+    (self.syntax, source, self.layout, self.session) = (syntax, syntax.source, layout, session)
   }
 
   /// The code of a script block, every part compiled.
-  package static func compile(_ definition: ScriptBlockDefinition, layout: Code.Layout) -> Code {
-    let compiler = Compiler(definition.syntax, layout: layout)
+  package static func compile(
+    _ definition: ScriptBlockDefinition, layout: Code.Layout, in session: SessionState
+  ) -> Code {
+    let compiler = Compiler(definition.syntax, layout: layout, session)
     return compiler.compile(definition)
   }
 

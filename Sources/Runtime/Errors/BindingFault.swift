@@ -11,6 +11,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case null(ShellString)
   case emptyString(ShellString)
   case emptyArray(ShellString)
+  /// A validation refused the argument, with its reason.
+  case invalid(ShellString, reason: String)
 
   package var errorId: String {
     switch self {
@@ -25,6 +27,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .null: "ParameterArgumentValidationErrorNullNotAllowed"
     case .emptyString: "ParameterArgumentValidationErrorEmptyStringNotAllowed"
     case .emptyArray: "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
+    case .invalid: "ParameterArgumentValidationError"
     }
   }
 
@@ -56,19 +59,21 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       "Cannot bind argument to parameter '\(String(name))' because it is an empty string."
     case .emptyArray(let name):
       "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
+    case .invalid(let name, let reason):
+      "Cannot validate argument on parameter '\(String(name))'. \(reason)"
     }
   }
 
   package var category: ErrorCategory {
     switch self {
-    case .null, .emptyString, .emptyArray: .invalidData
+    case .null, .emptyString, .emptyArray, .invalid: .invalidData
     default: .invalidArgument
     }
   }
 
   package var exceptionType: TypeInfo {
     switch self {
-    case .null, .emptyString, .emptyArray: .parameterBindingValidationException
+    case .null, .emptyString, .emptyArray, .invalid: .parameterBindingValidationException
     default: .parameterBindingException
     }
   }

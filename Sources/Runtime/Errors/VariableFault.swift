@@ -3,11 +3,14 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
   /// Read in strict mode without being set.
   case undefined(ShellString)
   case notWritable(ShellString)
+  /// A validation attribute refuses the value.
+  case invalid(ShellString, ShellString)
 
   package var errorId: String {
     switch self {
     case .undefined: "VariableIsUndefined"
     case .notWritable: "VariableNotWritable"
+    case .invalid: "ValidateSetFailure"
     }
   }
 
@@ -17,6 +20,9 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
       "The variable '$\(String(name))' cannot be retrieved because it has not been set."
     case .notWritable(let name):
       "Cannot overwrite variable \(String(name)) because it is read-only or constant."
+    case .invalid(let value, let name):
+      "The variable cannot be validated because the value \(String(value)) is not a valid value for the \(String(name)) "
+        + "variable."
     }
   }
 
@@ -24,6 +30,7 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     switch self {
     case .undefined: .invalidOperation
     case .notWritable: .writeError
+    case .invalid: .metadataError
     }
   }
 
@@ -31,6 +38,7 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     switch self {
     case .undefined: .runtimeException
     case .notWritable: .sessionStateUnauthorizedAccessException
+    case .invalid: .validationMetadataException
     }
   }
 }

@@ -13,7 +13,7 @@ package enum BlockRun {
     let outer = slot.pointee
     if let item { slot.pointee = item.wrapped }
     defer { slot.pointee = outer }
-    let code = block.definition.linked
+    let code = block.linked
     let completion = try LinkedCall.run(code, in: scope, engine, sink: sink) { (frame) throws(ShellError) in
       for (parameter, value) in zip(code.parameters.parameters, arguments) {
         try VariableLookUp.write(parameter.symbol, value, in: frame.scope, engine)

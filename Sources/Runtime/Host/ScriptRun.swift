@@ -18,7 +18,7 @@ package enum ScriptRun {
     let sink = ReceiverSink(output)
     let ending: Ending
     do throws(ShellError) {
-      let code = definition.linked
+      let code = definition.linked(in: engine.global)
       let binding = try Binder.bind(arguments, to: code.parameters, engine)
       let completion = try LinkedCall.run(
         code, in: engine.global.current, engine, sink: sink,

@@ -14,7 +14,7 @@ final class FunctionStage: Stage {
 
   static func make(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) -> Stage {
     if call.invocation == .dot { return try DottedStage(call, block, engine) }
-    let code = block.definition.window
+    let code = block.window
     return FunctionStage(call, block, code, try Binder.bind(call, to: code.parameters, engine), engine)
   }
 
@@ -143,7 +143,7 @@ final class DottedStage: Stage {
   private var input: [Value] = []
 
   init(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) {
-    (self.block, self.call, code) = (block, call, block.definition.linked)
+    (self.block, self.call, code) = (block, call, block.linked)
     binding = try Binder.bind(call, to: code.parameters, engine)
     super.init(downstream: call.downstream, engine: engine)
   }

@@ -23,6 +23,13 @@ extension ScriptBlock {
   }
 }
 
+extension ScriptBlock {
+  /// Code whose variables live in a window; compiled at the first call.
+  package var window: Code { definition.window(in: session) }
+  /// Code whose variables are resolved at entry; compiled at the first run.
+  package var linked: Code { definition.linked(in: session) }
+}
+
 /// What all script blocks of one piece of source share: its tree, and its code once it has run.
 package final class ScriptBlockDefinition {
   package let tree: ScriptBlockAst
@@ -38,17 +45,17 @@ package final class ScriptBlockDefinition {
   }
 
   /// Code whose variables live in a window of the value stack.
-  package var window: Code {
+  package func window(in session: SessionState) -> Code {
     if let windowCode { return windowCode }
-    let made = Compiler.compile(self, layout: .window)
+    let made = Compiler.compile(self, layout: .window, in: session)
     windowCode = made
     return made
   }
 
   /// Code whose variables are resolved at entry.
-  package var linked: Code {
+  package func linked(in session: SessionState) -> Code {
     if let linkedCode { return linkedCode }
-    let made = Compiler.compile(self, layout: .linked)
+    let made = Compiler.compile(self, layout: .linked, in: session)
     linkedCode = made
     return made
   }

@@ -25,7 +25,7 @@ struct CallPlan {
 
   /// Nil where the call must go through the binder.
   init?(_ words: [CommandWord], to function: FunctionInfo) {
-    let code = function.block.definition.window
+    let code = function.block.window
     guard code.isSimple, let body = code.end else { return nil }
     guard let planned = CallPlan.moves(words, code.parameters.parameters) else { return nil }
     let taken = Set(planned.map(\.slot))
