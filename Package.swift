@@ -41,6 +41,7 @@ let layers = [
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
   Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
+  Layer("SyntaxTimer", .executable, imports: ["Syntax"], path: "Tests/Support/SyntaxTimer"),
   Layer(
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
