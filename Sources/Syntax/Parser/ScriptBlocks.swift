@@ -1,5 +1,6 @@
 extension Parser {
   /// Grammar: script.
+  ///
   /// Grammar: script-block.
   ///
   /// `opening` is the brace before it, whose counterpart is then taken too; nil for a whole script.

@@ -20,7 +20,11 @@ import Testing
   private static let commands: [Command] = modules.flatMap { module in
     module.commands.map { type in
       let info = CmdletInfo(type, moduleName: ShellString.from(module.name))
-      let parameters = info.parameters.parameters.map { parameter in
+      // A wrapped property's storage has a line before its name; the common parameters are no property.
+      let own = Set(
+        Mirror(reflecting: type.init()).children.compactMap { $0.label?.dropFirst().lowercased() })
+      let declared = info.parameters.parameters.filter { own.contains(String($0.name).lowercased()) }
+      let parameters = declared.map { parameter in
         (String(parameter.name), parameter.help, parameter.sets.compactMap { $0.set.map { String($0) } })
       }
       return Command(declaration: type.declaration, module: module.name, parameters: parameters)

@@ -1,5 +1,6 @@
 extension Parser {
   /// Grammar: expression.
+  ///
   /// Grammar: argument.
   ///
   /// `inTernary` says whether `?` and `:` end a number, as in a branch of the ternary operator.
