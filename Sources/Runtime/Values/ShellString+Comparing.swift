@@ -16,10 +16,20 @@ extension ShellString {
     if left === right { return true }
     guard left.count == right.count else { return false }
     if !left.isWide, !right.isWide { return equalNarrow(left, right) }
-    for offset in 0..<left.count where CaseFolding.upper(left[offset]) != CaseFolding.upper(right[offset]) {
-      return false
-    }
+    for offset in 0..<left.count where left.folded(offset) != right.folded(offset) { return false }
     return true
+  }
+
+  /// The upper-case form of the code point at an offset; the second half of a pair counts with the first.
+  private func folded(_ offset: Int) -> UInt32 {
+    let unit = self[offset]
+    guard UTF16.isLeadSurrogate(unit), offset + 1 < count else {
+      let isPaired = UTF16.isTrailSurrogate(unit) && offset > 0 && UTF16.isLeadSurrogate(self[offset - 1])
+      return isPaired ? 0 : UInt32(CaseFolding.upper(unit))
+    }
+    let next = self[offset + 1]
+    guard UTF16.isTrailSurrogate(next) else { return UInt32(unit) }
+    return CaseRuns.map(0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(next & 0x3FF)), by: CaseRuns.upper)
   }
 
   private static func equalNarrow(_ left: ShellString, _ right: ShellString) -> Bool {
@@ -36,7 +46,11 @@ extension ShellString {
   package var foldedHash: UInt32 {
     if header.foldedHash != 0 { return header.foldedHash }
     var hash: UInt32 = 0x811C_9DC5
-    forEachUnit { hash = (hash ^ UInt32(CaseFolding.upper($0))) &* 0x0100_0193 }
+    if isWide {
+      for offset in 0..<count { hash = (hash ^ folded(offset)) &* 0x0100_0193 }
+    } else {
+      forEachUnit { hash = (hash ^ UInt32(CaseFolding.upper($0))) &* 0x0100_0193 }
+    }
     header.foldedHash = hash == 0 ? 1 : hash
     return header.foldedHash
   }

@@ -40,3 +40,25 @@ struct CaseTests {
     #expect(ShellString.from("é").isNormalized(.formD) == false)
   }
 }
+
+struct CharacterTests {
+  @Test func pairsOfSurrogatesFoldAsOne() {
+    let (small, capital) = (ShellString.from("x𐐨y"), ShellString.from("X𐐀Y"))
+    #expect(ShellString.equalIgnoringCase(small, capital))
+    #expect(small.foldedHash == capital.foldedHash)
+    #expect(!ShellString.equalIgnoringCase(small, .from("X𐐁Y")))
+  }
+
+  @Test func textElementsAreWhatAReaderSees() {
+    #expect(ShellString.from("ae\u{301}👍🏽\r\n").textElements.map(\.count) == [1, 2, 4, 2])
+    #expect(ShellString.from("ab").textElements == [0..<1, 1..<2])
+  }
+
+  @Test func unitsHaveDotNetsProperties() {
+    #expect(Characters.isSymbol(UInt16(ascii: "+")))
+    #expect(!Characters.isPunctuation(UInt16(ascii: "+")))
+    #expect(Characters.isNumber(0xBD))
+    #expect(Characters.numericValue(0xBD) == 0.5)
+    #expect(UnicodeCategory.of(0xD800) == .surrogate)
+  }
+}
