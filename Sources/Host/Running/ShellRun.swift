@@ -20,6 +20,7 @@ struct ShellRun {
     engine.location = HostFile.currentFolder
     engine.setStreams { kind in ReceiverSink(MessageOutput(kind, engine)) }
     for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
+    AutomaticVariables.install(in: engine)
     for module in definition.modules { engine.commands.add(module, to: engine.global) }
     definition.prepare(engine)
     return engine

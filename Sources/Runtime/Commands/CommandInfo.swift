@@ -71,6 +71,11 @@ package final class ExternalScriptInfo: CommandInfo {
     self.path = path
     super.init(name, type: .externalScriptInfo)
   }
+
+  /// The script of a path, named by its last part.
+  package convenience init(path: String) {
+    self.init(.from(String(path.split(separator: "/").last ?? "")), path: path)
+  }
 }
 
 extension TypeInfo {

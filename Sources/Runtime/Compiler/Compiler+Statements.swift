@@ -11,8 +11,13 @@ extension Compiler {
       nodes.append(node)
       numbers.append(number)
     }
-    let body = StatementsNode(extent, nodes, points: numbers)
-    return traps.isEmpty ? body : GapNode(extent, "trap")
+    guard !traps.isEmpty else { return StatementsNode(extent, nodes, points: numbers) }
+    let handlers = traps.map { trap in
+      TrappedStatementsNode.Trap(
+        type: trap.trapType.map { TypeNode($0.extent, $0.typeName, source) }, body: block(trap.body))
+    }
+    return TrappedStatementsNode(
+      extent, nodes, points: numbers, traps: handlers, underscore: slot(WellKnown.underscore))
   }
 
   func block(_ tree: StatementBlockAst) -> Node {

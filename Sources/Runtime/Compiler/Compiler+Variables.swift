@@ -35,6 +35,9 @@ extension Compiler {
     case WellKnown.null: .null
     case WellKnown.true: .true
     case WellKnown.false: .false
+    case WellKnown.psCommandPath: .string(source.fileName ?? "")
+    case WellKnown.psScriptRoot:
+      .string(source.fileName.map { String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex)) } ?? "")
     default: nil
     }
   }

@@ -5,12 +5,14 @@ package final class Engine: @unchecked Sendable {
   /// What hot code touches, in raw memory: reading a class's property costs counting and exclusivity checks.
   package final let state: UnsafeMutablePointer<EngineState>
   /// `$Error`, newest first.
-  package final var errors: [Value] = []
+  package final let errorList = ListObject(type: .arrayList)
   /// Errors that `catch` blocks are handling, innermost last: what a bare `throw` throws again.
   package final var caught: [ErrorRecord] = []
 
   /// The location of the file system, an absolute path; never the process's own.
   package final var location = "/"
+  /// Makes a PathInfo of the location, once the providers are there.
+  package final var makeLocationObject: ((Engine) -> Value)?
   /// Environment variables of this session.
   package final var environment = EnvironmentTable()
   /// Drives of providers beyond variables, functions, aliases and the environment.
@@ -77,9 +79,9 @@ extension Engine {
 
   /// Puts a record at the front of `$Error`, which keeps 256 (observed in PowerShell 7.6.5).
   package func remember(_ record: ErrorRecord) {
-    if case .object(let newest)? = errors.first?.payload, newest === record { return }
-    errors.insert(.object(record), at: 0)
-    if errors.count > 256 { errors.removeLast() }
+    if case .object(let newest)? = errorList.elements.first?.payload, newest === record { return }
+    errorList.elements.insert(.object(record), at: 0)
+    if errorList.elements.count > 256 { errorList.elements.removeLast() }
   }
 
   /// What a statement list does with what its statement threw: report it and go on, or throw it further.
@@ -111,6 +113,9 @@ extension Engine {
 }
 
 extension Engine {
+  /// `$PWD`: the location as PowerShell hands it out; the providers' side makes a PathInfo of it.
+  package var locationObject: Value { makeLocationObject?(self) ?? .string(location) }
+
   /// What ends a long regular-expression match when the user cancels.
   package var interruption: Interruption {
     let word = UnsafeRawPointer(state).advanced(by: MemoryLayout<EngineState>.offset(of: \.attention) ?? 0)

@@ -31,7 +31,7 @@ package enum LinkedCall {
 extension LinkedCall {
   /// What puts bound arguments, defaults and `$args` into the variables of linked code before it runs.
   static func preparation(
-    _ code: Code, _ binding: Binding, _ engine: Engine
+    _ code: Code, _ binding: Binding, _ invocation: InvocationInfo, _ engine: Engine
   ) -> (inout Frame) throws(ShellError) -> Void {
     { (frame) throws(ShellError) in
       for entry in binding.bound.entries {
@@ -40,9 +40,7 @@ extension LinkedCall {
       for item in code.defaults where binding.bound.entries.allSatisfy({ $0.parameter.slot != item.slot }) {
         frame.links?[item.slot].pointee = try item.value.eval(&frame).orNull
       }
-      if !code.parameters.isAdvanced {
-        try VariableLookUp.write(WellKnown.args, .array(binding.bound.remaining), in: frame.scope, engine)
-      }
+      CallVariables.set(binding, invocation, code, in: frame.scope, engine)
     }
   }
 }

@@ -19,10 +19,13 @@ package enum ScriptRun {
     let ending: Ending
     do throws(ShellError) {
       let code = definition.linked(in: engine.global)
+      let invocation = InvocationInfo(
+        command: source.fileName.map { ExternalScriptInfo(path: $0) }, source: nil, extent: tree.root.extent,
+        invocationName: source.fileName.map { .from($0) } ?? .empty)
       let binding = try Binder.bind(arguments, to: code.parameters, engine)
       let completion = try LinkedCall.run(
         code, in: engine.global.current, engine, sink: sink,
-        prepare: LinkedCall.preparation(code, binding, engine))
+        prepare: LinkedCall.preparation(code, binding, invocation, engine))
       ending = completion == .exit ? .exit(engine.pendingExit) : .end
     } catch {
       // `exit` from a function, and a `break` with no loop around it, end the script without an error.

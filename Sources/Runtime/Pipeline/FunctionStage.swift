@@ -9,6 +9,7 @@ final class FunctionStage: Stage {
   private let binder: PipelineBinder
   private let scope: ScopePointer
   private let frame: UnsafeMutablePointer<Frame>
+  private let invocation: InvocationInfo
   private var input: [Value] = []
   private var hasBegun = false
 
@@ -31,8 +32,9 @@ final class FunctionStage: Stage {
         codeReference: .passUnretained(code),
         sessionReference: .passUnretained(block.session), position: 0, strictMode: .inherited, isTable: false,
         streamsReference: .passUnretained(call.streams ?? call.caller.pointee.streams), extra: ScopeExtra()))
-    scope.pointee.extra?.call = CallRecord(
-      command: call.command, bound: binding.bound, invocation: call.makeInvocation())
+    invocation = call.makeInvocation()
+    invocation.bound = binding.bound
+    scope.pointee.extra?.call = CallRecord(command: call.command, bound: binding.bound, invocation: invocation)
     frame = .allocate(capacity: 1)
     frame.initialize(to: Frame(scope: scope, engine: engine, sink: call.downstream))
     code.activeCalls.pointee &+= 1
@@ -111,7 +113,7 @@ final class FunctionStage: Stage {
   private func fill(_ frame: inout Frame) throws(ShellError) {
     for entry in binding.bound.entries { frame.locals[entry.parameter.slot] = entry.value }
     if let underscore = call.underscore { set(WellKnown.underscore, underscore.wrapped, &frame) }
-    if !code.parameters.isAdvanced { set(WellKnown.args, .array(binding.bound.remaining), &frame) }
+    CallVariables.set(binding, invocation, code, in: scope, engine)
     for item in code.defaults where frame.locals[item.slot].isUnset {
       frame.locals[item.slot] = try item.value.eval(&frame).orNull
     }
@@ -153,7 +155,7 @@ final class DottedStage: Stage {
 
   override func end() throws(ShellError) {
     let completion = try LinkedCall.run(
-      code, in: call.caller, engine, sink: downstream, prepare: LinkedCall.preparation(code, binding, engine))
+      code, in: call.caller, engine, sink: downstream, prepare: LinkedCall.preparation(code, binding, call.makeInvocation(), engine))
     guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
   }
 }

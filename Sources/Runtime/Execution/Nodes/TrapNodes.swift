@@ -1,0 +1,81 @@
+import Syntax
+
+/// Statements with traps: an error in any of them, or in what they call, goes to the first trap that takes it.
+package final class TrappedStatementsNode: Node {
+  struct Trap {
+    /// Nil: everything.
+    let type: TypeNode?
+    let body: Node
+  }
+
+  private let statements: NodeList
+  private let points: [Int32]
+  private let traps: [Trap]
+  private let underscore: SlotReference
+
+  init(_ extent: Extent, _ statements: [Node], points: [Int32], traps: [Trap], underscore: SlotReference) {
+    self.statements = NodeList(statements)
+    (self.points, self.traps, self.underscore) = (points, traps, underscore)
+    super.init(extent)
+  }
+
+  deinit { statements.deallocate() }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    for index in 0..<statements.count {
+      frame.scope.pointee.position = points[index]
+      let completion = try guarded(index, &frame)
+      if completion != .normal { return completion }
+    }
+    return .normal
+  }
+
+  private func guarded(_ index: Int, _ frame: inout Frame) throws(ShellError) -> Completion {
+    let engine = frame.engine
+    let handlers = engine.handlersAround
+    engine.handlersAround = handlers + 1
+    do throws(ShellError) {
+      let completion = try statements.exec(index, &frame)
+      engine.handlersAround = handlers
+      return completion
+    } catch {
+      engine.handlersAround = handlers
+      guard let record = error.record, let trap = try matching(record, &frame) else { throw error }
+      if record.stack.isEmpty { record.stack = CallStack.capture(from: frame.scope) }
+      return try handle(error, record, trap, &frame)
+    }
+  }
+
+  /// `break` in a trap throws the error further, `continue` goes on silently, the end of the trap shows it and goes on.
+  private func handle(
+    _ error: ShellError, _ record: ErrorRecord, _ trap: Trap, _ frame: inout Frame
+  ) throws(ShellError) -> Completion {
+    let slot = underscore.pointer(frame)
+    let outer = slot.pointee
+    slot.pointee = .object(record)
+    frame.engine.caught.append(record)
+    defer {
+      underscore.pointer(frame).pointee = outer
+      frame.engine.caught.removeLast()
+    }
+    frame.engine.remember(record)
+    switch try trap.body.exec(&frame) {
+    case .continue: return .normal
+    case .break: throw error
+    case .return: return .return
+    case .exit: return .exit
+    case .normal:
+      try ErrorReporting.show(record, frame.scope.pointee.streams, frame.scope, frame.engine)
+      frame.engine.lastSucceeded = false
+      return .normal
+    }
+  }
+
+  /// A typed trap that matches goes before one for everything.
+  private func matching(_ record: ErrorRecord, _ frame: inout Frame) throws(ShellError) -> Trap? {
+    for trap in traps {
+      if let type = trap.type, Throwing.matches(record, try type.type(&frame)) { return trap }
+    }
+    return traps.first { $0.type == nil }
+  }
+}
