@@ -1,6 +1,23 @@
 extension Sentences {
   /// The sentences about what the checks find.
   static let semantic: [String: String] = [
+    "AttributeNotAllowedOnDeclaration":
+      "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.",
+    "PropertyNotFoundForAttribute":
+      "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following properties: {2}.",
+    "DscResourceInvalidGetMethod":
+      "Invalid Get method. Get method must return [{0}] and accepts no parameters.",
+    "DscResourceInvalidKeyProperty":
+      "Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.",
+    "DscResourceMissingDefaultConstructor": "The DSC resource '{0}' has no default constructor.",
+    "DscResourceMissingGetMethod":
+      "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.",
+    "DscResourceMissingKeyProperty":
+      "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)",
+    "DscResourceMissingSetMethod":
+      "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.",
+    "DscResourceMissingTestMethod":
+      "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.",
     "AssignmentStatementToAutomaticNotSupported": "Cannot assign automatic variable '{0}' with type '{1}'",
     "ConstructorCantHaveReturnType": "A constructor cannot specify a return type.",
     "ControlLeavingFinally": "Flow of control cannot leave a Finally block.",

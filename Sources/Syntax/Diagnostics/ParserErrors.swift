@@ -10,6 +10,7 @@ extension ErrorID {
   static var assignmentStatementToAutomaticNotSupported: ErrorID {
     ErrorID("AssignmentStatementToAutomaticNotSupported")
   }
+  static var attributeNotAllowedOnDeclaration: ErrorID { ErrorID("AttributeNotAllowedOnDeclaration") }
   static var attributeNotSupportedInDataSection: ErrorID { ErrorID("AttributeNotSupportedInDataSection") }
   static var backgroundOperatorInPipelineChain: ErrorID { ErrorID("BackgroundOperatorInPipelineChain") }
   static var cannotLoadAssemblyFromUncPath: ErrorID { ErrorID("CannotLoadAssemblyFromUncPath") }
@@ -25,6 +26,13 @@ extension ErrorID {
     ErrorID("DoWhileStatementNotSupportedInDataSection")
   }
   static var dotSourcingNotSupportedInDataSection: ErrorID { ErrorID("DotSourcingNotSupportedInDataSection") }
+  static var dscResourceInvalidGetMethod: ErrorID { ErrorID("DscResourceInvalidGetMethod") }
+  static var dscResourceInvalidKeyProperty: ErrorID { ErrorID("DscResourceInvalidKeyProperty") }
+  static var dscResourceMissingDefaultConstructor: ErrorID { ErrorID("DscResourceMissingDefaultConstructor") }
+  static var dscResourceMissingGetMethod: ErrorID { ErrorID("DscResourceMissingGetMethod") }
+  static var dscResourceMissingKeyProperty: ErrorID { ErrorID("DscResourceMissingKeyProperty") }
+  static var dscResourceMissingSetMethod: ErrorID { ErrorID("DscResourceMissingSetMethod") }
+  static var dscResourceMissingTestMethod: ErrorID { ErrorID("DscResourceMissingTestMethod") }
   static var duplicateFormalParameter: ErrorID { ErrorID("DuplicateFormalParameter") }
   static var duplicateKeyInHashLiteral: ErrorID { ErrorID("DuplicateKeyInHashLiteral") }
   static var duplicateNamedArgument: ErrorID { ErrorID("DuplicateNamedArgument") }
@@ -172,6 +180,7 @@ extension ErrorID {
   static var parameterRequiresArgument: ErrorID { ErrorID("ParameterRequiresArgument") }
   static var parserError: ErrorID { ErrorID("ParserError") }
   static var pipelineValueRequired: ErrorID { ErrorID("PipelineValueRequired") }
+  static var propertyNotFoundForAttribute: ErrorID { ErrorID("PropertyNotFoundForAttribute") }
   static var propertyReferenceNotSupportedInDataSection: ErrorID {
     ErrorID("PropertyReferenceNotSupportedInDataSection")
   }

@@ -9,6 +9,7 @@ extension Parser {
     case .functionMember: checkMethod(node.cast(to: FunctionMemberAst.self))
     case .functionDefinition: checkFunction(node.cast(to: FunctionDefinitionAst.self))
     case .propertyMember: checkProperty(node.cast(to: PropertyMemberAst.self))
+    case .typeDefinition: checkDscResource(node.cast(to: TypeDefinitionAst.self))
     default: checkUsing(node.cast(to: UsingStatementAst.self))
     }
   }

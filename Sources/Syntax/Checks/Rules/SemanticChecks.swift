@@ -112,7 +112,7 @@ extension Parser {
     switch node.kind {
     case .paramBlock, .typeConstraint, .attribute, .parameter, .typeExpression, .functionMember,
       .functionDefinition,
-      .propertyMember, .usingStatement:
+      .propertyMember, .usingStatement, .typeDefinition:
       checkDeclaration(node, context)
     case .switchStatement, .dataStatement, .forEachStatement, .tryStatement, .breakStatement,
       .continueStatement,
