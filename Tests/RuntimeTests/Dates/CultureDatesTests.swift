@@ -42,6 +42,19 @@ struct CultureDatesTests {
     #expect(try DateParser.parse(.from("Dienstag, 5. März 2024"), Self.german).dayOfYear == 65)
   }
 
+  @Test("Words and final points of a culture's patterns are passed over")
+  func wordsOfPatterns() throws {
+    let made = CultureDates.invariant.changing { parts in
+      parts.name = "xx"
+      (parts.dateSeparator, parts.shortDatePatterns) = (".", ["d.M.yyyy."])
+      parts.longDatePatterns = ["d 'de' MMMM'ta' yyyy 'г'."]
+      parts.longTimePatterns = ["H:mm:ss 'ч'."]
+    }
+    for text in ["14.3.2023.", "14 de Marchta 2023 г.", "14.3.2023. 15:09:26 ч."] {
+      #expect(try DateParser.parse(.from(text), made).dayOfYear == 73)
+    }
+  }
+
   @Test func allFormats() throws {
     let date = try DateTime(2021, 12, 31, 23, 59, 58, millisecond: 500)
     let texts = try DateFormat.all(date, nil, .invariant, in: .utc).map { String($0) }

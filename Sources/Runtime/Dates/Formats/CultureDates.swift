@@ -2,7 +2,7 @@
 ///
 /// Never changes.
 ///
-/// Invariant and en-US are here; the others are made by whoever fills `CultureDates.source` (ICU).
+/// Invariant and en-US are here; the others are made of ICU's data (`CultureInfo.dates`).
 @dynamicMemberLookup
 package final class CultureDates: Sendable {
   package let parts: Parts
@@ -18,21 +18,6 @@ package final class CultureDates: Sendable {
     var copy = parts
     change(&copy)
     return CultureDates(copy)
-  }
-
-  /// Makes the data of a culture by its name; set once by the ICU shim.
-  nonisolated(unsafe) package static var source: (@Sendable (_ name: String) -> CultureDates?)? = {
-    CultureInfo.named($0)?.dates
-  }
-  nonisolated(unsafe) private static var known: [String: CultureDates] = ["": .invariant, "en-us": .american]
-
-  /// The data of a culture; invariant where nothing is known of it.
-  package static func named(_ name: String) -> CultureDates {
-    let key = name.lowercased()
-    if let culture = known[key] { return culture }
-    guard let made = source?(name) else { return .invariant }
-    known[key] = made
-    return made
   }
 }
 
