@@ -9,7 +9,6 @@ package enum StringToNumber {
   package static func convert(
     _ text: ShellString, to type: NumberType, _ format: NumberFormat = .invariant
   ) throws(NumberFault) -> Number {
-    if type == .int32, let value = text.shortInteger { return .integer(value, .int32) }
     if let literal = literal(text), let number = try? literal.converted(to: type) { return number }
     do {
       return try parsed(text, type, format)
@@ -25,10 +24,13 @@ package enum StringToNumber {
   ///
   /// Of an empty string it is 0.
   package static func literal(_ text: ShellString) -> Number? {
-    if let value = text.shortInteger { return .integer(value, .int32) }
+    if let value = text.plainInteger {
+      return .integer(value, Int32(exactly: value) == nil ? .int64 : .int32)
+    }
     let text = text.trimmed
     guard !text.isEmpty else { return .integer(0, .int32) }
     guard text.mayStartNumber else { return nil }
+    if let value = text.plainReal { return .double(value) }
     var units: [UInt16] = []
     units.reserveCapacity(text.count)
     text.forEachUnit { units.append($0) }
@@ -64,14 +66,14 @@ package enum StringToNumber {
 }
 
 extension ShellString {
-  /// The value of up to nine plain digits, with a sign before them or not: what most strings are that become numbers.
-  fileprivate var shortInteger: Int64? {
+  /// The value of up to 18 plain digits, with a sign before them or not: what most strings are that become numbers.
+  fileprivate var plainInteger: Int64? {
     guard !isWide else { return nil }
     return withUnits(
       latin1: { units in
         let isNegative = units.first == 0x2D
         let digits = units.dropFirst(isNegative ? 1 : 0)
-        guard 1...9 ~= digits.count else { return nil }
+        guard 1...18 ~= digits.count else { return nil }
         var value: Int64 = 0
         for unit in digits {
           guard unit &- 0x30 < 10 else { return nil }
@@ -79,6 +81,12 @@ extension ShellString {
         }
         return isNegative ? -value : value
       }, wide: { _ in nil })
+  }
+
+  /// The value of digits with a point or an exponent and nothing more.
+  fileprivate var plainReal: Double? {
+    guard (0..<count).contains(where: { self[$0] == 0x2E || self[$0] | 0x20 == 0x65 }) else { return nil }
+    return NumberScanner.scan(self, [.leadingSign, .decimalPoint, .exponent], .invariant, .floating)?.double
   }
 
   /// Whether a number token may start with the first unit: a digit, a point, a sign, or what comes before tokens.
