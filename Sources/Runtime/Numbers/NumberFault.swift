@@ -30,7 +30,7 @@ package enum NumberFault: Error, Equatable, Sendable {
 
 /// The types whose range a value can leave, by the words that .NET has for it.
 package enum NumberRange: Sendable, CaseIterable {
-  case sbyte, byte, int16, uint16, int32, uint32, int64, uint64, char, decimal
+  case sbyte, byte, int16, uint16, int32, uint32, int64, uint64, int128, uint128, char, decimal
   /// Checked arithmetic, which names no type.
   case arithmetic
 }
@@ -103,6 +103,8 @@ extension NumberRange {
     case .uint32: "a UInt32"
     case .int64: "an Int64"
     case .uint64: "a UInt64"
+    case .int128: "an Int128"
+    case .uint128: "a UInt128"
     case .char: "a character"
     case .decimal: "a Decimal"
     case .arithmetic: nil

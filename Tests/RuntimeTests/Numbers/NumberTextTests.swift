@@ -60,3 +60,19 @@ import Testing
     #expect(String(try NumberText.string(value, bits: bits, .from(format), .invariant)) == text)
   }
 }
+
+@Suite struct RareNumberTextTests {
+  @Test(arguments: [(Float16(0.1), "0.1"), (3.06e-05, "3.06E-05"), (65504, "65504"), (.infinity, "Infinity")])
+  func halvesHaveShortestForm(value: Float16, text: String) {
+    #expect(String(NumberText.string(value)) == text)
+  }
+
+  @Test func wholeNumbersOf128BitsAreReadAndWritten() throws {
+    let largest = "170141183460469231731687303715884105727"
+    #expect(String(try NumberText.string(try NumberReader.int128(.from(largest)))) == largest)
+    #expect(
+      String(try NumberText.string(UInt128.max, .from("X"), .invariant)) == String(repeating: "F", count: 32))
+    #expect(String(try NumberText.string(Int128(-5), .from("N1"), .invariant)) == "-5.0")
+    #expect(throws: NumberFault.overflow(.int128)) { try NumberReader.int128(.from(largest + "0")) }
+  }
+}

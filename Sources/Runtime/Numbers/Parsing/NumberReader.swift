@@ -13,7 +13,8 @@ package enum NumberReader {
     }
     let number = try whole(text, styles, format)
     let limit = UInt64(1) << UInt64(bits - 1)
-    guard let magnitude = number.wholeMagnitude, magnitude < limit || number.isNegative && magnitude == limit
+    guard let magnitude = number.whole(UInt64.self),
+      magnitude < limit || number.isNegative && magnitude == limit
     else {
       throw .overflow(.signed(bits: bits))
     }
@@ -31,13 +32,14 @@ package enum NumberReader {
       return try radix(text, bitsEach: radixBits, bits: bits, styles, .unsigned(bits: bits))
     }
     let number = try whole(text, styles, format)
-    guard let magnitude = number.wholeMagnitude, magnitude >> UInt64(bits - 1) <= 1, !number.isNegative else {
+    guard let magnitude = number.whole(UInt64.self), magnitude >> UInt64(bits - 1) <= 1, !number.isNegative
+    else {
       throw .overflow(.unsigned(bits: bits))
     }
     return magnitude
   }
 
-  private static func whole(
+  static func whole(
     _ text: ShellString, _ styles: NumberStyles, _ format: NumberFormat
   ) throws(NumberFault) -> NumberDigits {
     guard let number = NumberScanner.scan(text, styles, format, .integer) else { throw .malformed }
@@ -86,14 +88,14 @@ extension NumberStyles {
 }
 
 extension NumberDigits {
-  /// The number as a whole one of 64 bits; nil if it has a fraction or is too large.
-  var wholeMagnitude: UInt64? {
+  /// The magnitude as a whole number; nil if it has a fraction or is too large.
+  func whole<Magnitude: FixedWidthInteger & UnsignedInteger>(_ type: Magnitude.Type) -> Magnitude? {
     guard !isZero else { return 0 }
-    guard 1...20 ~= point, digits.isZero(from: point) else { return nil }
-    var value: UInt64 = 0
+    guard 1...39 ~= point, digits.isZero(from: point) else { return nil }
+    var value: Magnitude = 0
     for index in 0..<point {
       let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
-      let (sum, isOneTooMuch) = product.addingReportingOverflow(UInt64(self[index]))
+      let (sum, isOneTooMuch) = product.addingReportingOverflow(Magnitude(self[index]))
       guard !isTooLarge, !isOneTooMuch else { return nil }
       value = sum
     }

@@ -5,6 +5,9 @@ extension NumberDigits {
   /// The fewest digits that read back as the same single.
   init(shortest value: Float) { self.init(ShortDecimal(value), isNegative: value.sign == .minus) }
 
+  /// The fewest digits that read back as the same half.
+  init(shortest value: Float16) { self.init(ShortDecimal(value), isNegative: value.sign == .minus) }
+
   private init(_ decimal: ShortDecimal, isNegative: Bool) {
     let digits = DigitList(decimal.significand)
     self.init(isNegative: isNegative, digits: digits, point: decimal.point, kind: .floating)

@@ -9,14 +9,14 @@ extension NumberText {
     _ value: Int64, bits: Int, _ text: ShellString, _ format: NumberFormat
   ) throws(NumberFault) -> ShellString {
     let pattern = UInt64(bitPattern: value) & (bits < 64 ? 1 << UInt64(bits) - 1 : .max)
-    return try whole(value.magnitude, isNegative: value < 0, pattern, text, format)
+    return try whole(DigitList(value.magnitude), isNegative: value < 0, pattern, text, format)
   }
 
   /// - Throws: `badFormatSpecifier`, `tooLong`.
   package static func string(
     _ value: UInt64, _ text: ShellString, _ format: NumberFormat
   ) throws(NumberFault) -> ShellString {
-    try whole(value, isNegative: false, value, text, format)
+    try whole(DigitList(value), isNegative: false, value, text, format)
   }
 
   /// - Throws: `badFormatSpecifier`, `tooLong`.
@@ -24,18 +24,13 @@ extension NumberText {
     _ value: Double, _ text: ShellString, _ format: NumberFormat
   ) throws(NumberFault) -> ShellString {
     guard value.isFinite else { return notFinite(value, format) }
-    guard case .standard(let letter, let precision) = try NumberFormatString(text) else {
-      return custom(NumberDigits(value, significant: 15), text, format)
+    return try floating(text, format, custom: 15, roundTrip: 17) { shape in
+      switch shape {
+      case .shortest: NumberDigits(shortest: value)
+      case .significant(let count): NumberDigits(value, significant: count)
+      case .places(let count): NumberDigits(value, places: count)
+      }
     }
-    guard precision ?? 0 <= NumberFormatString.largestPrecision else { throw .tooLong }
-    let shape = try FloatShape(letter, precision, format)
-    var digits: NumberDigits
-    switch shape {
-    case .shortest: digits = NumberDigits(shortest: value)
-    case .significant(let count): digits = NumberDigits(value, significant: count)
-    case .places(let count): digits = NumberDigits(value, places: count)
-    }
-    return try standard(&digits, letter, shape.precision(precision, digits, roundTrip: 17), format)
   }
 
   /// - Throws: `badFormatSpecifier`, `tooLong`.
@@ -43,18 +38,13 @@ extension NumberText {
     _ value: Float, _ text: ShellString, _ format: NumberFormat
   ) throws(NumberFault) -> ShellString {
     guard value.isFinite else { return notFinite(Double(value), format) }
-    guard case .standard(let letter, let precision) = try NumberFormatString(text) else {
-      return custom(NumberDigits(value, significant: 7), text, format)
+    return try floating(text, format, custom: 7, roundTrip: 9) { shape in
+      switch shape {
+      case .shortest: NumberDigits(shortest: value)
+      case .significant(let count): NumberDigits(value, significant: count)
+      case .places(let count): NumberDigits(Double(value), places: count)
+      }
     }
-    guard precision ?? 0 <= NumberFormatString.largestPrecision else { throw .tooLong }
-    let shape = try FloatShape(letter, precision, format)
-    var digits: NumberDigits
-    switch shape {
-    case .shortest: digits = NumberDigits(shortest: value)
-    case .significant(let count): digits = NumberDigits(value, significant: count)
-    case .places(let count): digits = NumberDigits(Double(value), places: count)
-    }
-    return try standard(&digits, letter, shape.precision(precision, digits, roundTrip: 9), format)
   }
 
   /// - Throws: `badFormatSpecifier`, `tooLong`.
@@ -91,27 +81,43 @@ extension NumberText {
 }
 
 extension NumberText {
-  private static func whole(
-    _ magnitude: UInt64, isNegative: Bool, _ pattern: UInt64, _ text: ShellString, _ format: NumberFormat
+  /// A floating-point number, whose digits are made once it is known which ones are needed.
+  ///
+  /// - Throws: `badFormatSpecifier`, `tooLong`.
+  static func floating(
+    _ text: ShellString, _ format: NumberFormat, custom: Int, roundTrip: Int,
+    digits makeDigits: (FloatShape) -> NumberDigits
   ) throws(NumberFault) -> ShellString {
     guard case .standard(let letter, let precision) = try NumberFormatString(text) else {
-      return custom(NumberDigits(magnitude, isNegative: isNegative), text, format)
+      return self.custom(makeDigits(.significant(custom)), text, format)
+    }
+    guard precision ?? 0 <= NumberFormatString.largestPrecision else { throw .tooLong }
+    let shape = try FloatShape(letter, precision, format)
+    var digits = makeDigits(shape)
+    return try standard(&digits, letter, shape.precision(precision, digits, roundTrip: roundTrip), format)
+  }
+
+  /// A whole number by its digits, and the pattern of bits that X and B show.
+  static func whole<Pattern: FixedWidthInteger & UnsignedInteger>(
+    _ digits: DigitList, isNegative: Bool, _ pattern: Pattern, _ text: ShellString, _ format: NumberFormat
+  ) throws(NumberFault) -> ShellString {
+    var number = NumberDigits(isNegative: isNegative, digits: digits, point: digits.count, kind: .integer)
+    guard case .standard(let letter, let precision) = try NumberFormatString(text) else {
+      return custom(number, text, format)
     }
     let least = precision ?? 0
     guard least <= NumberFormatString.largestPrecision else { throw .tooLong }
     switch letter | 0x20 {
     case 0x67 where least < 1, 0x64:
-      if least <= 1 { return isNegative ? signed(string(magnitude), format) : string(magnitude) }
-      return plain(DigitList(magnitude), isNegative: isNegative, least, format)
+      return plain(digits, isNegative: isNegative, max(least, 1), format)
     case 0x78: return bits(pattern, each: 4, least, firstLetter: letter == 0x58 ? 0x41 : 0x61)
     case 0x62: return bits(pattern, each: 1, least)
     default:
-      var digits = NumberDigits(magnitude, isNegative: isNegative)
-      return try standard(&digits, letter, precision, format, isRounded: false)
+      return try standard(&number, letter, precision, format, isRounded: false)
     }
   }
 
-  private static func plain(
+  static func plain(
     _ digits: DigitList, isNegative: Bool, _ least: Int, _ format: NumberFormat
   ) -> ShellString {
     var output = ShortTextBuilder()
@@ -122,14 +128,16 @@ extension NumberText {
   }
 
   /// The digits of a pattern of bits, some bits each.
-  private static func bits(
-    _ pattern: UInt64, each size: Int, _ least: Int, firstLetter: UInt8 = 0x61
+  private static func bits<Pattern: FixedWidthInteger & UnsignedInteger>(
+    _ pattern: Pattern, each size: Int, _ least: Int, firstLetter: UInt8 = 0x61
   ) -> ShellString {
     var output = ShortTextBuilder()
-    let width = (64 - pattern.leadingZeroBitCount + size - 1) / size
+    let width = (Pattern.bitWidth - pattern.leadingZeroBitCount + size - 1) / size
     output.append(repeating: 0x30, count: max(least, 1) - width)
     for place in stride(from: width - 1, through: 0, by: -1) {
-      let digit = UInt8(truncatingIfNeeded: pattern >> UInt64(place * size)) & (1 << UInt8(size) - 1)
+      let digit =
+        UInt8(truncatingIfNeeded: pattern >> Pattern(truncatingIfNeeded: place * size))
+        & (1 << UInt8(size) - 1)
       output.append(ascii: digit < 10 ? 0x30 + digit : firstLetter + digit - 10)
     }
     return output.finish()
@@ -163,7 +171,7 @@ extension NumberText {
 }
 
 /// Which digits of a floating-point number a standard format needs.
-private enum FloatShape {
+enum FloatShape {
   case shortest
   case significant(Int)
   case places(Int)

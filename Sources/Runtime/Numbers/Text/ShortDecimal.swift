@@ -10,6 +10,7 @@ struct ShortDecimal {
   /// the same number, and the nearest of those.
   init(_ value: Double) { self.init(printed: value.magnitude.description) }
   init(_ value: Float) { self.init(printed: value.magnitude.description) }
+  init(_ value: Float16) { self.init(printed: value.magnitude.description) }
 
   private init(printed text: String) {
     (significand, count, point) = (0, 0, 0)
