@@ -35,7 +35,8 @@ let layers = [
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
   Layer("Formatting", imports: ["Syntax", "Runtime"]),
   Layer("Host", imports: ["Syntax", "Runtime", "Formatting"]),
-  Layer("Assembly", imports: ["Runtime", "Host"]),
+  Layer("CoreCommands", imports: ["Runtime"]),
+  Layer("Assembly", imports: ["Runtime", "Host", "CoreCommands"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),

@@ -1,9 +1,10 @@
+import CoreCommands
 package import Host
 import Runtime
 
 /// The shell as it is delivered: every module, every view, the world of the session.
 package enum Shell {
   package static var definition: ShellDefinition {
-    ShellDefinition(modules: [CommandTable.engineModule], prepare: { _ in })
+    ShellDefinition(modules: [CommandTable.engineModule] + CoreModules.all, prepare: { _ in })
   }
 }

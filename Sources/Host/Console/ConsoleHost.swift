@@ -16,6 +16,10 @@ package final class ConsoleHost: HostServices {
 
   package func readLine() -> ShellString? { Swift.readLine().map { ShellString.from($0) } }
 
+  package func confirm(_ description: String, _ engine: Engine) throws(ShellError) -> Bool {
+    throw PromptFault.nonInteractive.error()
+  }
+
   package func openRedirection(
     _ path: ShellString, append: Bool, _ engine: Engine
   ) throws(ShellError) -> any RedirectionFile {

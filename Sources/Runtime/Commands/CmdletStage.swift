@@ -7,7 +7,11 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   private let binder: PipelineBinder
 
   init(_ info: CmdletInfo, _ call: CommandCall, _ engine: Engine) throws(ShellError) {
-    (command, wrappers) = ParameterRegistry.make(Command.self)
+    let ((made, parameters), services) = ServiceRegistry.gather { ParameterRegistry.make(Command.self) }
+    (command, wrappers) = (made, parameters)
+    for service in services where !service.fill(from: engine.services) {
+      throw InternalFault.unexpected("no \(service.portName) for \(info.name)").error()
+    }
     self.info = info
     let binding = try Binder.bind(call, to: info.parameters, engine)
     context = InvocationContext(call, info, binding, engine)

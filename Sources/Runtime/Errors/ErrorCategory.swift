@@ -13,3 +13,22 @@ package enum ErrorCategory: Int32, Sendable {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 }
+
+extension ErrorCategory {
+  /// The category of a name, case ignored, or of a number; nil for nothing and for what is no category.
+  package init?(named text: ShellString?) {
+    guard let text else { return nil }
+    if let number = Int32(String(text)) {
+      self.init(rawValue: number)
+      return
+    }
+    for number in 0...ErrorCategory.notEnabled.rawValue {
+      guard let category = ErrorCategory(rawValue: number) else { continue }
+      if ShellString.equalIgnoringCase(.from(category.name), text) {
+        self = category
+        return
+      }
+    }
+    return nil
+  }
+}

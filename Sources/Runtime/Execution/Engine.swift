@@ -21,6 +21,8 @@ package final class Engine: @unchecked Sendable {
   package private(set) final var standardStreams: StreamSet
   package final let host: any HostServices
   package final let commands = CommandTable()
+  /// What commands can ask for with `@Service`.
+  package final let services = ServiceTable()
   private final var globalSession: SessionState?
   private final var sessionSerial: UInt32 = 0
 

@@ -8,6 +8,8 @@ package protocol HostServices: AnyObject {
   func writeError(_ text: ShellString)
   /// A line of standard input without its end, or nil at the end of input.
   func readLine() -> ShellString?
+  /// Asks whether to do what a description says; throws in a session that cannot ask.
+  func confirm(_ description: String, _ engine: Engine) throws(ShellError) -> Bool
   /// Opens a file that objects are redirected into; throws the error of a file that cannot be written.
   func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) throws(ShellError)
     -> any RedirectionFile

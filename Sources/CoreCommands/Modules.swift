@@ -1,0 +1,16 @@
+package import Runtime
+
+/// The modules of this target: a command is registered by its entry here.
+package enum CoreModules {
+  package static let utility = CommandModule(
+    "Microsoft.PowerShell.Utility",
+    [
+      WriteDebug.self, WriteError.self, WriteHost.self, WriteInformation.self, WriteOutput.self,
+      WriteVerbose.self,
+      WriteWarning.self,
+    ])
+
+  package static let core = CommandModule("Microsoft.PowerShell.Core", [OutNull.self])
+
+  package static let all = [core, utility]
+}

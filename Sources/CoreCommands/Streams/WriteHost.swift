@@ -1,0 +1,40 @@
+package import Runtime
+
+/// Shows text at once, past the pipeline and the formatting.
+package struct WriteHost: Cmdlet {
+  package static let declaration = CmdletDeclaration(
+    .write, "Host", synopsis: "Writes customized output to a host.",
+    examples: [Example("A line of text", "Write-Host 'a' 'b'", prints: "a b")])
+
+  @Parameter(
+    "The objects to show.", position: 0, pipeline: .byValue, remaining: true, aliases: ["Msg", "Message"])
+  var object: Value?
+  @Parameter("End without a line break.") var noNewline = false
+  @Parameter("What stands between the objects.") var separator: Value?
+  @Parameter("The color of the text.") var foregroundColor: Value?
+  @Parameter("The color behind the text.") var backgroundColor: Value?
+
+  package init() {}
+
+  package mutating func process(in call: borrowing Invocation) throws {
+    var text = TextBuilder()
+    let between = try separator.map { try call.text(of: $0) } ?? .from(" ")
+    try append(object ?? .null, between, to: &text, call)
+    if !noNewline { text.append("\n") }
+    call.engine.host.write(text.finish())
+  }
+
+  private func append(
+    _ value: Value, _ between: ShellString, to text: inout TextBuilder, _ call: borrowing Invocation
+  ) throws {
+    guard let enumerator = try Enumeration.of(value, call.engine) else {
+      return text.append(try call.text(of: value))
+    }
+    var isFirst = true
+    while let element = try enumerator.next(call.engine) {
+      if !isFirst { text.append(between) }
+      isFirst = false
+      try append(element, between, to: &text, call)
+    }
+  }
+}

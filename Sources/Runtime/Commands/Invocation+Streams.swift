@@ -1,0 +1,115 @@
+extension Invocation {
+  /// Writes a warning, as the call's `-WarningAction` or the preference says.
+  package func writeWarning(_ text: String) throws(ShellError) {
+    try context.message(.warning, .string(text))
+  }
+
+  /// Writes a verbose message; nobody sees it unless `-Verbose` or the preference asks.
+  package func writeVerbose(_ text: String) throws(ShellError) {
+    try context.message(.verbose, .string(text))
+  }
+
+  /// Writes a debug message; nobody sees it unless `-Debug` or the preference asks.
+  package func writeDebug(_ text: String) throws(ShellError) {
+    try context.message(.debug, .string(text))
+  }
+
+  /// Writes a message object with its tags to the information stream.
+  package func writeInformation(_ message: Value, tags: [String] = []) throws(ShellError) {
+    try context.message(.information, .object(InformationRecord(message: message, tags: tags)))
+  }
+
+  /// Writes an error record as one that ends nothing.
+  package func writeError(_ record: ErrorRecord) throws(ShellError) {
+    try context.report(ShellError(record))
+  }
+
+  /// Ends the commands above this one: it wants no more input.
+  package func stopUpstream() throws(ShellError) {
+    throw ShellError(signal: .stopPipeline, pipeline: context.pipeline)
+  }
+
+  /// Whether to do what would change something: asks or tells what would be done (`-WhatIf`, `-Confirm`).
+  ///
+  /// The texts are PowerShell's: `What if: Performing the operation "action" on target "target".`
+  package func shouldProcess(_ action: String, target: String) throws(ShellError) -> Bool {
+    try Confirmation.shouldProcess(
+      "Performing the operation \"\(action)\" on target \"\(target)\".", context, impact: context.impact)
+  }
+}
+
+extension InvocationContext {
+  /// Writes to a stream beside output as the parameter or the preference says.
+  func message(_ kind: MessageKind, _ text: Value) throws(ShellError) {
+    let (sink, asked, preference) = channel(kind)
+    switch asked ?? Preferences.action(preference, from: caller, engine) {
+    case .silentlyContinue, .ignore: return
+    case .stop:
+      try sink.write(text)
+      throw StreamFault.stopped(kind, try Conversion.text(text, engine)).error()
+    default: try sink.write(text)
+    }
+  }
+
+  private func channel(_ kind: MessageKind) -> (Sink, ActionPreference?, Symbol) {
+    switch kind {
+    case .warning: (streams.warning, common.warningAction, Preferences.warning)
+    case .verbose:
+      (streams.verbose, common.verbose.map { $0 ? .continue : .silentlyContinue }, Preferences.verbose)
+    case .debug: (streams.debug, common.debug.map { $0 ? .continue : .silentlyContinue }, Preferences.debug)
+    case .information: (streams.information, common.informationAction, Preferences.information)
+    case .error: (streams.error, common.errorAction, WellKnown.errorActionPreference)
+    }
+  }
+
+  /// How much the command may break.
+  var impact: ConfirmImpact { (info as? CmdletInfo)?.parameters.confirmImpact ?? .medium }
+}
+
+/// Preference variables.
+package enum Preferences {
+  package static let warning = Symbols.intern("WarningPreference")
+  package static let verbose = Symbols.intern("VerbosePreference")
+  package static let debug = Symbols.intern("DebugPreference")
+  package static let information = Symbols.intern("InformationPreference")
+  package static let whatIf = Symbols.intern("WhatIfPreference")
+  package static let confirm = Symbols.intern("ConfirmPreference")
+
+  /// The action that a preference variable names, seen from a scope.
+  package static func action(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) -> ActionPreference
+  {
+    VariableLookUp.find(symbol, from: scope, engine).flatMap { ActionPreferences.read($0) } ?? .continue
+  }
+}
+
+/// A message that a preference made into an error.
+package enum StreamFault: ShellFault, @unchecked Sendable {
+  case stopped(MessageKind, ShellString)
+
+  package var errorId: String { "ActionPreferenceStop" }
+  package var category: ErrorCategory { .operationStopped }
+  package var exceptionType: TypeInfo { .actionPreferenceStopException }
+
+  package var message: String {
+    switch self {
+    case .stopped(let kind, let text):
+      "The running command stopped because the preference variable \"\(StreamFault.variable(kind))\" or common parameter "
+        + "is set to Stop: \(String(text))"
+    }
+  }
+
+  private static func variable(_ kind: MessageKind) -> String {
+    switch kind {
+    case .error: "ErrorActionPreference"
+    case .warning: "WarningPreference"
+    case .verbose: "VerbosePreference"
+    case .debug: "DebugPreference"
+    case .information: "InformationPreference"
+    }
+  }
+}
+
+extension TypeInfo {
+  package static let actionPreferenceStopException = TypeTable.define(
+    "System.Management.Automation.ActionPreferenceStopException", base: runtimeException)
+}

@@ -1,0 +1,60 @@
+/// A command's access to something outside the engine: `@Service var partners: any PartnerService`.
+///
+/// Filled from the engine's table by type when the command is made; a missing one is an error of the call, found by the test
+/// that makes every command in every shell.
+@propertyWrapper
+package final class Service<Port>: AnyService {
+  private var stored: Port?
+
+  package override init() { super.init() }
+
+  package var wrappedValue: Port {
+    guard let stored else { preconditionFailure("a command runs only with its services filled") }
+    return stored
+  }
+
+  override func fill(from table: ServiceTable) -> Bool {
+    stored = table.find(Port.self)
+    return stored != nil
+  }
+
+  override var portName: String { "\(Port.self)" }
+}
+
+/// A service whatever its type: what the maker of commands sees.
+package class AnyService {
+  init() { ServiceRegistry.add(self) }
+
+  /// Takes the service out of the table; false if it is not there.
+  func fill(from table: ServiceTable) -> Bool { fatalError("abstract") }
+
+  var portName: String { "" }
+}
+
+/// What commands can ask for, by type.
+package final class ServiceTable {
+  private var ports: [ObjectIdentifier: Any] = [:]
+
+  package init() {}
+
+  /// Gives commands something to ask for under a type, usually a protocol.
+  package func add<Port>(_ port: Port, as type: Port.Type) { ports[ObjectIdentifier(type)] = port }
+
+  package func find<Port>(_ type: Port.Type) -> Port? { ports[ObjectIdentifier(type)] as? Port }
+}
+
+/// Gathers the services of a command while its `init()` runs.
+enum ServiceRegistry {
+  nonisolated(unsafe) private static var gathered: [AnyService] = []
+
+  static func add(_ service: AnyService) { gathered.append(service) }
+
+  /// The services that a body made.
+  static func gather<Result>(_ body: () -> Result) -> (Result, [AnyService]) {
+    let outer = gathered
+    gathered = []
+    defer { gathered = outer }
+    let result = body()
+    return (result, gathered)
+  }
+}
