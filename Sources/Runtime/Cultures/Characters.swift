@@ -39,3 +39,19 @@ extension CategorySet {
   package static let symbol = CategorySet([.mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol])
   package static let separator = CategorySet([.spaceSeparator, .lineSeparator, .paragraphSeparator])
 }
+
+extension ShellString {
+  /// Without white space at both ends (`Trim()`).
+  package var trimmed: ShellString {
+    var (start, end) = (0, count)
+    while start < end, Self.isWhiteSpace(self[start]) { start += 1 }
+    while end > start, Self.isWhiteSpace(self[end - 1]) { end -= 1 }
+    return slice(start..<end)
+  }
+
+  /// `Char.IsWhiteSpace`.
+  package static func isWhiteSpace(_ unit: UInt16) -> Bool {
+    if unit < 0x80 { return unit == 0x20 || unit &- 0x09 < 5 }
+    return CharacterClass.whiteSpace.contains { $0.contains(unit) }
+  }
+}

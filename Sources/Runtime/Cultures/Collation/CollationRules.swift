@@ -6,6 +6,8 @@ struct CollationRules {
   let options: CompareOptions
   private(set) var text: [UInt16] = []
 
+  static let secondary: Int32 = 1
+
   /// Down to which level to compare: 0 primary, 1 secondary, 2 tertiary.
   var strength: Int32 {
     options.contains(.ignoreNonSpace) ? 0 : (options.contains(.ignoreCase) ? 1 : 2)

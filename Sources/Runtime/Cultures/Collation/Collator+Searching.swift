@@ -72,20 +72,20 @@ extension Collator {
     guard options.isSubset(of: [.ignoreCase, .stringSort]) else {
       return complexAffix(text, part, options, backwards: backwards)
     }
-    guard let collator = collator(options) else {
+    guard let collator = collator(options, text, part) else {
       return PlainMatch(text: text, part: part, ignoreCase: options.contains(.ignoreCase)).affixes(
         backwards: backwards)
     }
     return text.withWideUnits { text in
       part.withWideUnits { part in
         guard
-          let partElements = palsh_icu_open_elements(collator.pointer, part.baseAddress, Int32(part.count))
+          let partElements = palsh_icu_open_elements(collator, part.baseAddress, Int32(part.count))
         else {
           return false
         }
         defer { palsh_icu_close_elements(partElements) }
         guard
-          let textElements = palsh_icu_open_elements(collator.pointer, text.baseAddress, Int32(text.count))
+          let textElements = palsh_icu_open_elements(collator, text.baseAddress, Int32(text.count))
         else {
           return false
         }
@@ -110,7 +110,7 @@ extension Collator {
   ) -> Range<Int>? {
     // ICU cannot search in nothing; a part without weight equals it.
     if text.isEmpty { return compare(part, text, options) == 0 ? 0..<0 : nil }
-    guard let collator = collator(options) else {
+    guard let collator = collator(options, text, part) else {
       let plain = PlainMatch(text: text, part: part, ignoreCase: options.contains(.ignoreCase))
       return (last ? plain.last : plain.first).map { $0..<($0 + part.count) }
     }
@@ -119,7 +119,7 @@ extension Collator {
       part.withWideUnits { part in
         Int(
           palsh_icu_search(
-            collator.pointer, part.baseAddress, Int32(part.count), text.baseAddress, Int32(text.count), last,
+            collator, part.baseAddress, Int32(part.count), text.baseAddress, Int32(text.count), last,
             &length))
       }
     }

@@ -10,6 +10,9 @@ package final class Collator: @unchecked Sendable {
   /// Whether ASCII has the root collation's order.
   let isRoot: Bool
   private let opened = Mutex<[CompareOptions: Opened]>([:])
+  /// The collators that are asked for most.
+  private let exact = KeptCollator()
+  private let caseless = KeptCollator()
 
   /// A collator of ICU's that is kept.
   struct Opened: @unchecked Sendable {
@@ -44,13 +47,15 @@ package final class Collator: @unchecked Sendable {
     if isRoot, left.isASCII, right.isASCII, options.isSubset(of: [.ignoreCase, .stringSort]) {
       return Self.compareASCII(left, right, ignoreCase: options.contains(.ignoreCase))
     }
-    if left === right { return 0 }
-    guard let collator = collator(options) else { return ShellString.compareOrdinal(left, right).signum() }
+    if left == right { return 0 }
+    guard let collator = collator(options, left, right) else {
+      return ShellString.compareOrdinal(left, right).signum()
+    }
     return left.withWideUnits { one in
       right.withWideUnits { other in
         Int(
           palsh_icu_compare(
-            collator.pointer, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
+            collator, one.baseAddress, Int32(one.count), other.baseAddress, Int32(other.count)))
       }
     }
   }
@@ -64,21 +69,36 @@ package final class Collator: @unchecked Sendable {
       UnsafeBufferPointer(start: right.storage, count: right.count), ignoreCase: ignoreCase)
   }
 
-  /// ICU's collator for some options, opened when first needed; nil if ICU has none.
-  func collator(_ options: CompareOptions) -> Opened? {
-    let counted = CompareOptions(rawValue: options.rawValue & 0x3F)
-    return opened.withLock { known in
-      if let collator = known[counted] { return collator }
-      let made = Self.open(culture, counted)
-      if let made { known[counted] = made }
+  /// ICU's collator for some options and strings, opened when first needed; nil if ICU has none.
+  func collator(_ options: CompareOptions, _ left: ShellString, _ right: ShellString) -> OpaquePointer? {
+    let counted = CompareOptions(rawValue: options.rawValue & CompareOptions.counted)
+    if counted.isEmpty { return exact.pointer { Self.openBase(culture) } }
+    guard counted == .ignoreCase, !left.hasKanaOrWidth, !right.hasKanaOrWidth else {
+      return tailored(counted)
+    }
+    return caseless.pointer {
+      let base = Self.openBase(culture)
+      if let base { palsh_icu_configure_collator(base, CollationRules.secondary, false, false, false) }
+      return base
+    }
+  }
+
+  /// ICU's collator with all that .NET adds for the options.
+  func tailored(_ options: CompareOptions) -> OpaquePointer? {
+    opened.withLock { known in
+      if let known = known[options] { return known.pointer }
+      guard let made = Self.open(culture, options) else { return nil }
+      known[options] = Opened(pointer: made)
       return made
     }
   }
 
-  private static func open(_ culture: String, _ options: CompareOptions) -> Opened? {
-    let locale = String(culture.map { $0 == "-" ? "_" : $0 })
-    guard let base = palsh_icu_open_collator(locale) else { return nil }
-    guard !options.isEmpty else { return Opened(pointer: base) }
+  private static func openBase(_ culture: String) -> OpaquePointer? {
+    palsh_icu_open_collator(String(culture.map { $0 == "-" ? "_" : $0 }))
+  }
+
+  private static func open(_ culture: String, _ options: CompareOptions) -> OpaquePointer? {
+    guard let base = openBase(culture) else { return nil }
     let rules = CollationRules(options)
     let tailored =
       rules.text.isEmpty
@@ -87,7 +107,31 @@ package final class Collator: @unchecked Sendable {
     palsh_icu_configure_collator(
       made, rules.strength, options.contains(.ignoreSymbols), rules.hasCaseLevel,
       options.contains(.numericOrdering))
-    return Opened(pointer: made)
+    return made
+  }
+}
+
+/// A collator that is opened when first needed and found without a lock from then on.
+private final class KeptCollator: Sendable {
+  /// 0 until it is opened.
+  private let address = Atomic<UInt>(0)
+
+  /// The collator; should two threads open it at once, one of theirs is kept and the other never closed.
+  func pointer(_ open: () -> OpaquePointer?) -> OpaquePointer? {
+    if let known = OpaquePointer(bitPattern: address.load(ordering: .acquiring)) { return known }
+    guard let made = open() else { return nil }
+    let (_, first) = address.compareExchange(
+      expected: 0, desired: UInt(bitPattern: made), ordering: .acquiringAndReleasing)
+    return OpaquePointer(bitPattern: first) ?? made
+  }
+}
+
+extension ShellString {
+  /// Whether the string holds units for which .NET's rules differ from ICU's levels: kana, and those of two widths.
+  ///
+  /// Making a collator with these rules takes milliseconds, so that strings without such units do without.
+  fileprivate var hasKanaOrWidth: Bool {
+    withUnits(latin1: { _ in false }, wide: { $0.contains { $0 >= 0x3000 } })
   }
 }
 
@@ -107,12 +151,15 @@ extension Collator {
 
   /// The key by which strings sort with the same order as `compare`, a NUL at its end; empty without ICU.
   package func sortKey(_ text: ShellString, _ options: CompareOptions = []) -> [UInt8] {
-    guard let collator = collator(options) else { return [] }
+    // Keys of all strings must be of one kind, so that they compare with one another.
+    guard let collator = tailored(CompareOptions(rawValue: options.rawValue & CompareOptions.counted)) else {
+      return []
+    }
     return text.withWideUnits { units in
-      let needed = palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), nil, 0)
+      let needed = palsh_icu_sort_key(collator, units.baseAddress, Int32(units.count), nil, 0)
       return [UInt8](unsafeUninitializedCapacity: Int(needed)) { key, count in
         count = Int(
-          palsh_icu_sort_key(collator.pointer, units.baseAddress, Int32(units.count), key.baseAddress, needed)
+          palsh_icu_sort_key(collator, units.baseAddress, Int32(units.count), key.baseAddress, needed)
         )
       }
     }

@@ -4,6 +4,9 @@ package struct CompareOptions: OptionSet, Hashable, Sendable {
 
   package init(rawValue: Int32) { self.rawValue = rawValue }
 
+  /// The bits that change how ICU compares.
+  static let counted: Int32 = 0x3F
+
   package static let ignoreCase = CompareOptions(rawValue: 1)
   package static let ignoreNonSpace = CompareOptions(rawValue: 2)
   package static let ignoreSymbols = CompareOptions(rawValue: 4)
