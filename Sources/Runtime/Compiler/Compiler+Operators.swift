@@ -15,6 +15,12 @@ extension Compiler {
   private static let bitwise: [TokenKind: BinaryOperation] = [
     .band: .bitwiseAnd, .bor: .bitwiseOr, .bxor: .bitwiseXor, .shl: .shiftLeft, .shr: .shiftRight,
   ]
+  /// `-contains` and its kin with whether case is ignored.
+  private static let containment: [TokenKind: (BinaryOperation, Bool)] = [
+    .icontains: (.contains, true), .inotcontains: (.notContains, true), .iin: (.in, true),
+    .inotin: (.notIn, true), .ccontains: (.contains, false), .cnotcontains: (.notContains, false),
+    .cin: (.in, false), .cnotin: (.notIn, false),
+  ]
   private static let typeTests: [TokenKind: BinaryOperation] = [.is: .is, .isNot: .isNot, .as: .as]
   private static let logic: [TokenKind: LogicNode.Operation] = [.and: .and, .or: .or, .xor: .xor]
 
@@ -37,10 +43,15 @@ extension Compiler {
     if let operation = Compiler.typeTests[kind] {
       return TypeOperatorNode(tree.extent, operation, left, right)
     }
+    if let (operation, ignoresCase) = Compiler.containment[kind] {
+      return ContainmentNode(tree.extent, operation, ignoringCase: ignoresCase, left, right)
+    }
     if let node = patternOperator(tree, left, right) { return node }
     switch kind {
     case .dotDot: return RangeNode(tree.extent, left, right)
     case .questionQuestion: return CoalesceNode(tree.extent, left, right)
+    case .format: return BinaryNode(tree.extent, .format, left, right)
+    case .join: return BinaryNode(tree.extent, .join, left, right)
     default: return GapNode(tree.extent, "\(kind)")
     }
   }
@@ -110,12 +121,5 @@ extension Compiler {
 
 /// Values of number tokens.
 enum Literals {
-  static func value(_ number: NumberValue) -> Value {
-    switch number {
-    case .int32(let number): .int(number)
-    case .int64(let number): .long(number)
-    case .double(let number): .double(number)
-    default: .null
-    }
-  }
+  static func value(_ number: NumberValue) -> Value { .number(Number(number)) }
 }

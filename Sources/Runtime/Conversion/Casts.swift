@@ -1,26 +1,29 @@
 extension Conversion {
-  /// `[type]value`; throws the conversion's error.
+  /// `[type]value`, by PowerShell's ladder: the value as it is, numbers, what the language knows, `Parse`,
+  /// constructors, cast operators, properties.
+  ///
+  /// Throws PSInvalidCastException where the ladder ends.
   package static func cast(_ value: Value, to type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
-    if TypeOf.value(value) === type { return value }
-    if type === TypeInfo.string { return .string(try text(value, engine)) }
-    if type === TypeInfo.boolean { return .bool(try Truth.of(value, engine)) }
-    if type === TypeInfo.object || type === TypeInfo.void { return value }
-    if type === TypeInfo.int32, let number = Double(String(try text(value, engine))) {
-      return .int(Int32(number))
-    }
-    throw ConversionFault.cannotConvert(plainText(value), type.name).error()
+    if type === TypeInfo.object { return value }
+    if value.isNull { return try NullConversion.convert(to: type, engine) }
+    let base = value.base
+    let own = TypeOf.value(base)
+    if own === type { return base }
+    if type === TypeInfo.psObject { return value.wrapped }
+    if own.isSubtype(of: type) { return base }
+    if let number = type.numberType { return try NumberConversion.convert(base, to: number, engine) }
+    if let known = LanguageConversions.table[type.number] { return try known(value, type, engine) }
+    return try Ladder.convert(value, from: own, to: type, engine)
   }
 
   /// `value -as [type]`: null where it cannot be converted.
-  package static func castOrNull(_ value: Value, to type: TypeInfo, _ engine: Engine) -> Value {
-    do throws(ShellError) { return try cast(value, to: type, engine) } catch { return .null }
-  }
-
-  /// An argument as a parameter's type asks for it.
-  package static func toParameter(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine)
-    throws(ShellError) -> Value
+  package static func castOrNull(_ value: Value, to type: TypeInfo, _ engine: Engine) throws(ShellError)
+    -> Value
   {
-    try cast(value, to: parameter.type, engine)
+    do throws(ShellError) { return try cast(value, to: type, engine) } catch {
+      guard error.isInvalidCast else { throw error }
+      return .null
+    }
   }
 
   /// A value as a typed variable takes it.
@@ -30,11 +33,28 @@ extension Conversion {
     try cast(value.orNull, to: type, engine)
   }
 
-  /// What an unbound parameter of a type reads as (observed: only numbers, booleans and strings get a default).
-  package static func initialValue(of type: TypeInfo) -> Value {
-    if type === TypeInfo.string { return .string(.empty) }
-    if type === TypeInfo.int32 { return .int(0) }
-    if type === TypeInfo.boolean { return .false }
-    return .null
+  /// The error of a value that has no conversion to a type.
+  static func refused(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError {
+    guard !value.isNull else { return NullConversion.refused(type) }
+    return ConversionFault.impossible(
+      id: "ConvertToFinalInvalidCastException", value: quoted(value, engine),
+      source: TypeOf.value(value).name, target: type.name
+    ).error()
+  }
+
+  /// The error of a value that could not be read as what a type asks for.
+  static func failed(
+    _ id: String, _ value: Value, _ type: TypeInfo, why: any ShellFault, _ engine: Engine
+  ) -> ShellError {
+    ConversionFault.failed(id: id, value: quoted(value, engine), target: type.name, why: why).error()
+  }
+}
+
+extension ShellError {
+  /// Whether this says that a value does not convert.
+  package var isInvalidCast: Bool {
+    guard let exception = record?.exception else { return false }
+    return exception.type.isSubtype(of: TypeInfo.psInvalidCastException)
+      || exception.inner?.type === TypeInfo.psInvalidCastException
   }
 }

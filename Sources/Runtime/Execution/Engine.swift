@@ -13,6 +13,8 @@ package final class Engine: @unchecked Sendable {
   package final var location = "/"
   /// Makes a PathInfo of the location, once the providers are there.
   package final var makeLocationObject: ((Engine) -> Value)?
+  /// The culture of this session: what `-f`, `ToString()` and messages write by.
+  package final var culture = CultureInfo.unitedStates
   /// Environment variables of this session.
   package final var environment = EnvironmentTable()
   /// Drives of providers beyond variables, functions, aliases and the environment.

@@ -1,75 +1,90 @@
 /// `+ - * / %` and `++` for every combination of operands, as PowerShell widens and converts them.
 package enum Arithmetic {
   package static func add(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
-    switch (left.base.payload, right.base.payload) {
-    case (.string(let one), _):
-      return .string(ShellString.concatenate(one, try Conversion.text(right, engine)))
-    case (.array(let array), _): return .array(array.elements + (try Enumerations.elements(right, engine)))
-    case (.null, _), (.nothing, _): return right
-    default: return try numeric(.add, left, right, engine)
+    switch left.base.payload {
+    case .null, .nothing: return right
+    case .string(let text):
+      return .string(ShellString.concatenate(text, try Conversion.text(right, engine)))
+    case .char(let unit):
+      return .string(ShellString.concatenate(.from(unit: unit), try Conversion.text(right, engine)))
+    case .array(let array): return try Concatenation.append(right, to: array, engine)
+    case .table(let table): return try Concatenation.merge(table, right, engine)
+    default: break
     }
+    if let result = try numeric(.add, left, right, engine) { return result }
+    if let enumerator = try Enumeration.of(left, engine) {
+      return try Concatenation.append(right, to: enumerator, engine)
+    }
+    return try ObjectOperators.apply(.add, left, right, engine)
   }
 
   package static func subtract(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.subtract, left, right, engine)
+    try general(.subtract, left, right, engine)
   }
 
   package static func multiply(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.multiply, left, right, engine)
+    switch left.base.payload {
+    case .null, .nothing: return .null
+    case .string(let text): return try Repetition.string(text, by: right, engine)
+    case .array(let array): return try Repetition.array(array, by: right, engine)
+    case .bool, .char: return try ObjectOperators.apply(.multiply, left, right, engine)
+    default: break
+    }
+    if let result = try numeric(.multiply, left, right, engine) { return result }
+    if let enumerator = try Enumeration.of(left, engine) {
+      return try Repetition.collection(enumerator, by: right, engine)
+    }
+    return try ObjectOperators.apply(.multiply, left, right, engine)
   }
 
   package static func divide(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.divide, left, right, engine)
+    try general(.divide, left, right, engine)
   }
 
   package static func remainder(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.remainder, left, right, engine)
+    try general(.remainder, left, right, engine)
   }
 
+  /// `- / %`: null and strings count as numbers.
+  private static func general(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
+  ) throws(ShellError) -> Value {
+    let left = left.isNull ? .int(0) : left
+    if let result = try numeric(operation, left, right, engine) { return result }
+    if case .string = left.base.payload { return try StringOperands.apply(operation, left, right, engine) }
+    return try ObjectOperators.apply(operation, left, right, engine)
+  }
+
+  /// The result of a number and a number, or a string that holds one; nil for any other pair.
+  private static func numeric(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
+  ) throws(ShellError) -> Value? {
+    guard let one = Operand(left) else { return nil }
+    if let other = try Operand.right(right, beside: one, TypeOf.value(left), engine) {
+      return try NumericArithmetic.apply(operation, one, other)
+    }
+    guard case .string = right.base.payload else { return nil }
+    return try StringOperands.apply(operation, left, right, engine)
+  }
+}
+
+extension Arithmetic {
+  /// `+value` is `0 + value`.
   package static func plus(_ value: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.add, .int(0), value, engine)
+    try add(.int(0), value, engine)
   }
 
+  /// `-value` is `0 - value`.
   package static func negate(_ value: Value, _ engine: Engine) throws(ShellError) -> Value {
-    try numeric(.subtract, .int(0), value, engine)
+    try subtract(.int(0), value, engine)
   }
 
   /// `++` and `--`; null counts as 0.
   package static func step(_ value: Value, by step: Int32, _ engine: Engine) throws(ShellError) -> Value {
     if value.isNull { return .int(step) }
-    return try numeric(.add, value, .int(step), engine)
-  }
-
-  private static func numeric(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
-  ) throws(ShellError) -> Value {
-    guard let one = number(left), let other = number(right) else {
-      throw OperatorFault.notDefined(
-        operation: operation.symbol, left: TypeOf.value(left).name, right: TypeOf.value(right).name
-      ).error()
+    guard let operand = Operand(value), operand.isNumeric else {
+      throw OperatorFault.needsNumber(step > 0 ? "++" : "--", TypeOf.value(value).displayName).error()
     }
-    switch operation {
-    case .add: return .double(one + other)
-    case .subtract: return .double(one - other)
-    case .multiply: return .double(one * other)
-    case .divide:
-      if other == 0 { throw OperatorFault.divideByZero.error() }
-      return .double(one / other)
-    default:
-      if other == 0 { throw OperatorFault.divideByZero.error() }
-      return .double(one.truncatingRemainder(dividingBy: other))
-    }
-  }
-
-  private static func number(_ value: Value) -> Double? {
-    switch value.base.payload {
-    case .int(let number): Double(number)
-    case .long(let number): Double(number)
-    case .double(let number): number
-    case .bool(let flag): flag ? 1 : 0
-    case .null, .nothing: 0
-    case .string(let text): Double(String(text))
-    default: nil
-    }
+    return try add(value, .int(step), engine)
   }
 }

@@ -20,6 +20,7 @@ package enum BinaryOperation: UInt8, Sendable {
     case .bitwiseAnd: "-band"
     case .bitwiseOr: "-bor"
     case .bitwiseXor: "-bxor"
+    case .range: ".."
     default: "-\(self)"
     }
   }
@@ -37,39 +38,12 @@ package enum BinaryOperation: UInt8, Sendable {
       try Bitwise.apply(self, left, right, engine)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       try Comparison.apply(self, left, right, ignoringCase: true, engine)
+    case .contains, .notContains, .in, .notIn:
+      .bool(try Containment.holds(self, left, right, ignoringCase: true, engine))
+    case .join: try Joining.join(left, separator: Conversion.text(right, engine), engine)
+    case .format: try Formatting.apply(left, right, engine)
+    case .range: try Ranges.make(left, right, engine)
     default: throw OperatorFault.notHere(self).error()
-    }
-  }
-}
-
-/// What an operator can refuse.
-package enum OperatorFault: ShellFault {
-  case notDefined(operation: String, left: String, right: String)
-  case divideByZero
-  /// An operator that is handled by a node of its own came here.
-  case notHere(BinaryOperation)
-
-  package var errorId: String {
-    switch self {
-    case .notDefined: "NotADefinedOperationForType"
-    case .divideByZero, .notHere: "RuntimeException"
-    }
-  }
-
-  package var message: String {
-    switch self {
-    case .notDefined(let operation, let left, let right):
-      "The operation '[\(left)] \(operation) [\(right)]' is not defined."
-    case .divideByZero: "Attempted to divide by zero."
-    case .notHere(let operation):
-      "palsh does not know how to apply the operator \(operation) here; please report it."
-    }
-  }
-
-  package var category: ErrorCategory {
-    switch self {
-    case .notDefined: .invalidOperation
-    case .divideByZero, .notHere: .notSpecified
     }
   }
 }

@@ -13,36 +13,66 @@ package enum Comparison {
     return .bool(try holds(operation, left, right, ignoringCase: ignoringCase, engine))
   }
 
-  /// Whether two values are equal, the right one converted to the left one's type.
-  package static func equal(
-    _ left: Value, _ right: Value, ignoringCase: Bool, _ engine: Engine
-  ) throws(ShellError) -> Bool {
-    switch (left.base.payload, right.base.payload) {
-    case (.int(let one), .int(let other)): return one == other
-    case (.null, .null), (.nothing, .null), (.null, .nothing), (.nothing, .nothing): return true
-    case (.null, _), (_, .null), (.nothing, _), (_, .nothing): return false
-    case (.bool(let one), _): return try one == Truth.of(right, engine)
-    case (.string(let one), _):
-      let other = try Conversion.text(right, engine)
-      return Collator.equal(one, other, ignoreCase: ignoringCase)
-    default: return try order(left, right, ignoringCase: ignoringCase, engine) == 0
-    }
-  }
-
-  private static func holds(
+  /// Whether a comparison holds between two values, collections taken as one.
+  package static func holds(
     _ operation: BinaryOperation, _ left: Value, _ right: Value, ignoringCase: Bool, _ engine: Engine
   ) throws(ShellError) -> Bool {
     switch operation {
     case .equal: return try equal(left, right, ignoringCase: ignoringCase, engine)
     case .notEqual: return try !equal(left, right, ignoringCase: ignoringCase, engine)
+    default: return try Ordering.holds(operation, left, right, ignoringCase: ignoringCase, engine)
+    }
+  }
+
+  /// Whether two values are equal, the right one converted to the left one's type.
+  package static func equal(
+    _ left: Value, _ right: Value, ignoringCase: Bool, _ engine: Engine
+  ) throws(ShellError) -> Bool {
+    if left.isNull || right.isNull { return left.isNull && right.isNull }
+    let (one, other) = (left.base, right.base)
+    switch (one.payload, other.payload) {
+    case (.string(let text), _):
+      return Collator.root.equals(text, try Conversion.text(right, engine), ignoringCase: ignoringCase)
+    case (.char(let unit), .char(let second)) where ignoringCase:
+      return CaseFolding.upper(unit) == CaseFolding.upper(second)
+    case (.char(let unit), .string(let text)) where ignoringCase:
+      return text.count == 1 && CaseFolding.upper(unit) == CaseFolding.upper(text[0])
     default: break
     }
-    let order = try order(left, right, ignoringCase: ignoringCase, engine)
-    return switch operation {
-    case .less: order < 0
-    case .lessOrEqual: order <= 0
-    case .greater: order > 0
-    default: order >= 0
+    if let operand = Operand(one), operand.isNumeric {
+      if let equal = try numbersEqual(one, operand, other, engine) { return equal }
+    }
+    if try Equality.sameKey(one, other, engine) { return true }
+    return try equalOnceConverted(one, right, engine)
+  }
+
+  /// Nil where the right side is neither a number nor a string that may hold one.
+  private static func numbersEqual(
+    _ left: Value, _ operand: Operand, _ right: Value, _ engine: Engine
+  ) throws(ShellError) -> Bool? {
+    do throws(ShellError) {
+      if let other = try Operand.right(right, beside: operand, TypeOf.value(left), engine) {
+        return try NumericComparison.holds(.equal, operand, other)
+      }
+      guard case .string = right.payload else { return nil }
+      let number = try StringOperands.number(right, beside: left, engine)
+      return try equal(left, number, ignoringCase: true, engine)
+    } catch {
+      guard error.isInvalidCast else { throw error }
+      return false
+    }
+  }
+
+  private static func equalOnceConverted(
+    _ left: Value, _ right: Value, _ engine: Engine
+  ) throws(ShellError) -> Bool {
+    let type = TypeOf.value(left)
+    if TypeOf.value(right.base).isSubtype(of: type), type !== TypeInfo.boolean { return false }
+    do throws(ShellError) {
+      return try Equality.sameKey(left, try Conversion.cast(right, to: type, engine), engine)
+    } catch {
+      guard error.isInvalidCast else { throw error }
+      return false
     }
   }
 
@@ -50,11 +80,13 @@ package enum Comparison {
   package static func order(
     _ left: Value, _ right: Value, ignoringCase: Bool, _ engine: Engine
   ) throws(ShellError) -> Int {
-    if case .string(let one) = left.base.payload {
-      return Collator.compare(one, try Conversion.text(right, engine), ignoreCase: ignoringCase)
-    }
-    let difference = try Arithmetic.subtract(left, right, engine)
-    guard case .double(let number) = difference.payload else { return 0 }
-    return number < 0 ? -1 : (number > 0 ? 1 : 0)
+    try Ordering.order(left, right, ignoringCase: ignoringCase, engine)
+  }
+}
+
+extension Collator {
+  /// Whether two texts are equal by the culture; the same units are equal in any case.
+  func equals(_ left: ShellString, _ right: ShellString, ignoringCase: Bool) -> Bool {
+    left == right || compare(left, right, ignoringCase ? [.ignoreCase] : []) == 0
   }
 }

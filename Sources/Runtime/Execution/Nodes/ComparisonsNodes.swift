@@ -92,6 +92,29 @@ package final class VariableComparisonNode: Node {
   }
 }
 
+/// `-contains`, `-in` and their negations.
+package final class ContainmentNode: Node {
+  private let operation: BinaryOperation
+  private let ignoresCase: Bool
+  private let left: Node
+  private let right: Node
+
+  package init(
+    _ extent: Extent, _ operation: BinaryOperation, ignoringCase: Bool, _ left: Node, _ right: Node
+  ) {
+    (self.operation, ignoresCase, self.left, self.right) = (operation, ignoringCase, left, right)
+    super.init(extent)
+  }
+
+  package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
+    let one = try left.eval(&frame)
+    let other = try right.eval(&frame)
+    return try Containment.holds(operation, one, other, ignoringCase: ignoresCase, frame.engine)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { .bool(try test(&frame)) }
+}
+
 extension BinaryOperation {
   /// A comparison of two integers.
   @inline(__always)

@@ -95,7 +95,7 @@ package final class TypeOperatorNode: Node {
     switch operation {
     case .is: return .bool(TypeOperators.isInstance(value, of: type, frame.engine))
     case .isNot: return .bool(!TypeOperators.isInstance(value, of: type, frame.engine))
-    default: return Conversion.castOrNull(value, to: type, frame.engine)
+    default: return try Conversion.castOrNull(value, to: type, frame.engine)
     }
   }
 }
