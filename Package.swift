@@ -36,7 +36,7 @@ let layers = [
   Layer("Formatting", imports: ["Syntax", "Runtime"]),
   Layer("Host", imports: ["Syntax", "Runtime", "Formatting"]),
   Layer("CoreCommands", imports: ["Runtime"]),
-  Layer("Assembly", imports: ["Runtime", "Host", "CoreCommands"]),
+  Layer("Assembly", imports: ["Runtime", "Formatting", "Host", "CoreCommands"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),

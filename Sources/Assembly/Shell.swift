@@ -1,10 +1,12 @@
 import CoreCommands
+import Formatting
 package import Host
 import Runtime
 
 /// The shell as it is delivered: every module, every view, the world of the session.
 package enum Shell {
   package static var definition: ShellDefinition {
-    ShellDefinition(modules: [CommandTable.engineModule] + CoreModules.all, prepare: { _ in })
+    ShellDefinition(
+      modules: [CommandTable.engineModule] + CoreModules.all, views: CoreViews.all, prepare: { _ in })
   }
 }

@@ -1,14 +1,17 @@
-import Formatting
+package import Formatting
 import Glibc
 package import Runtime
 
 /// The process's terminal or pipes as the engine's host.
 package final class ConsoleHost: HostServices {
-  package init() {}
+  private let catalogue: ViewCatalogue
+
+  /// A host that shows objects through these views.
+  package init(_ catalogue: ViewCatalogue) { self.catalogue = catalogue }
 
   package var width: Int { 80 }
 
-  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine) }
+  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine, catalogue) }
 
   package func write(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDOUT_FILENO) }
 

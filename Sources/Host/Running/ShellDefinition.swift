@@ -1,13 +1,17 @@
+package import Formatting
 package import Runtime
 
 /// What a shell is made of; the assembly fills it, the host runs it.
 package struct ShellDefinition: Sendable {
   /// Commands, module by module.
   package let modules: [CommandModule]
+  /// Views, those of the engine's own types included.
+  package let catalogue: ViewCatalogue
   /// Last touches on a new engine: the type library, services, drives.
   package let prepare: @Sendable (Engine) -> Void
 
-  package init(modules: [CommandModule], prepare: @escaping @Sendable (Engine) -> Void) {
+  package init(modules: [CommandModule], views: [View], prepare: @escaping @Sendable (Engine) -> Void) {
     (self.modules, self.prepare) = (modules, prepare)
+    catalogue = ViewCatalogue(views)
   }
 }

@@ -14,7 +14,7 @@ struct ShellRun {
   }
 
   private static func makeEngine(_ definition: ShellDefinition, stackLimit: UInt) -> Engine {
-    let host = ConsoleHost()
+    let host = ConsoleHost(definition.catalogue)
     let engine = Engine(host: host)
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder

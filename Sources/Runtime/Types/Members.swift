@@ -55,6 +55,10 @@ package enum Members {
     if case .object(let object) = target.base.payload, let custom = object as? PSCustomObject {
       return custom.properties.value(of: name)
     }
+    if case .object(let object) = target.base.payload, let entry = object as? DictionaryEntryObject {
+      if ShellString.equalIgnoringCase(name, .from("Value")) { return entry.value }
+      return ["Name", "Key"].contains { ShellString.equalIgnoringCase(name, .from($0)) } ? entry.key : nil
+    }
     return nil
   }
 
