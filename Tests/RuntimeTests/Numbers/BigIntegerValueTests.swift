@@ -67,4 +67,21 @@ import Testing
   func formats(value: Int64, format: String, expected: String) throws {
     #expect(try text(BigIntegerValue(value), format) == expected)
   }
+
+  @Test func bitsAreCountedAndRotatedAsWords() throws {
+    let twelve = BigIntegerValue(12 as Int64)
+    #expect(twelve.leadingZeroCount == 28 && twelve.trailingZeroCount == 2 && twelve.setBitCount == 2)
+    #expect(twelve.rotatedLeft(2) == BigIntegerValue(48 as Int64))
+    #expect(twelve.rotatedLeft(-2) == BigIntegerValue(3 as Int64))
+    #expect(BigIntegerValue(-1 as Int64).setBitCount == 32)
+    #expect(try BigIntegerValue.one.shiftedLeft(40).rotatedLeft(24) == .one)
+  }
+
+  @Test func logarithmsReachBeyondDoubles() throws {
+    #expect(BigIntegerValue(12 as Int64).logarithm() == 2.4849066497880004)
+    #expect(BigIntegerValue(12 as Int64).logarithm(base: 10) == 1.0791812460476247)
+    #expect(BigIntegerValue(12 as Int64).logarithm(base: 2.5) == 2.71191944144785)
+    #expect(abs(try BigIntegerValue(10 as Int64).raised(to: 500).logarithm(base: 10) - 500) < 1e-9)
+    #expect(BigIntegerValue.minusOne.logarithm().isNaN)
+  }
 }

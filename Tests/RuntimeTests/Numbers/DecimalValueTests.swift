@@ -52,4 +52,12 @@ import Testing
     #expect(try decimal("2.345").rounded(places: 2).text == "2.34")
     #expect(throws: NumberFault.roundingDigits(limit: 28)) { try decimal("1").rounded(places: -1) }
   }
+
+  @Test func bitsAreTakenApartAndPutTogether() {
+    let value = decimal("-12345678901234567890.12")
+    #expect(DecimalValue(bits: value.bits) == value)
+    #expect(DecimalValue(bits: [0, 0, 0, 29 << 16]) == nil)
+    #expect(DecimalValue(tenThousandths: 3).text == "0.0003")
+    #expect(decimal("4.00").isEvenInteger && !decimal("4.5").isInteger)
+  }
 }

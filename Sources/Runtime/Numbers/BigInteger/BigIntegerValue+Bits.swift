@@ -74,14 +74,14 @@ extension BigIntegerValue {
   }
 
   /// The value in two's complement, filled up to so many words.
-  private func complementWords(count: Int) -> [UInt32] {
+  func complementWords(count: Int) -> [UInt32] {
     var result = words + [UInt32](repeating: 0, count: count - words.count)
     if isNegative { BigIntegerValue.negate(&result) }
     return result
   }
 
   /// The value of words in two's complement, the last of which holds the sign.
-  private init(complement words: [UInt32]) {
+  init(complement words: [UInt32]) {
     guard let last = words.last, last >> 31 == 1 else {
       self.init(words: words)
       return

@@ -29,13 +29,13 @@ extension BigIntegerValue {
     return value
   }
 
-  /// The natural logarithm; no number for negative values.
-  package var logarithm: Double {
-    guard !isNegative else { return .nan }
+  /// The logarithm to a base, as .NET computes it: of the leading 64 bits, and of what they were cut by.
+  package func logarithm(base: Double = M_E) -> Double {
+    if isNegative || base == 1 || words != [1] && (base == 0 || base == .infinity) { return .nan }
     let width = Words.bitWidth(words)
-    guard width > 1000 else { return log(doubleValue) }
-    // Beyond the range of doubles: the leading bits, and the power of two that they were cut by.
-    let leading = BigIntegerValue(words: Words.shiftedRight(words, width - 64)).doubleValue
-    return log(leading) + Double(width - 64) * M_LN2
+    guard width > 31 else { return MathFunctions.logarithm(doubleValue, base: base) }
+    let leading = width > 64 ? Words.shiftedRight(words, width - 64) : Words.shiftedLeft(words, 64 - width)
+    let rest = Double(width - 64) / MathFunctions.logarithm(base, base: 2)
+    return MathFunctions.logarithm(BigIntegerValue(words: leading).doubleValue, base: base) + rest
   }
 }
