@@ -5,6 +5,7 @@
 ///
 /// How to read it: there is one `parse…` function per node, with its production after `Grammar:`. `peek` looks at the
 /// next token and leaves it, `next` takes it, `eat` takes it if it is of a kind, `putBack` gives the last one back.
+/// The functions are `mutating` where they only look, too: to lend the parser out would copy it.
 /// Functions that return an optional return nil when what they parse does not start here, and then have reported
 /// nothing unless they say so.
 struct Parser: ~Copyable {

@@ -24,7 +24,7 @@ extension Parser {
   }
 
   /// Whether a `param` or an attribute can stand there: a cheap look before a dear one.
-  private func mayHoldParam(_ offset: Int32) -> Bool {
+  private mutating func mayHoldParam(_ offset: Int32) -> Bool {
     switch source[Int(offset)] {
     case Unit.leftBracket, 0x50, 0x70: true
     case let unit: lexer.holdsToken || unit > 127 || unit <= Unit.space
@@ -122,12 +122,12 @@ extension Parser {
   }
 
   /// PowerShell compares the columns of two places, whatever their lines.
-  private func columnDiffers(_ first: Int32, _ second: Int32) -> Bool {
+  private mutating func columnDiffers(_ first: Int32, _ second: Int32) -> Bool {
     column(first) != column(second)
   }
 
   /// How far a place is from the start of its line.
-  private func column(_ offset: Int32) -> Int32 {
+  private mutating func column(_ offset: Int32) -> Int32 {
     var start = offset
     while start > 0, !isLineBreak(source[Int(start) - 1]) { start -= 1 }
     return offset - start

@@ -43,12 +43,12 @@ struct CheckContext {
 extension Parser {
   /// Checks what the grammar does not say: targets of assignments, duplicates, jumps, attributes, members of classes.
   ///
-  /// Source of the rules and of their order: PowerShell's semantic checks, one visit of the tree. Most scripts are
-  /// right: the tree is visited only where a look at all nodes in any order found something, or below classes.
+  /// Source of the rules and of their order: PowerShell's semantic checks, one visit of the tree. Most of a tree is
+  /// right: what is visited is the inside of classes, and the way to the nodes where a look at all of them, in any
+  /// order, found something.
   mutating func checkSemantics(of root: ScriptBlockAst) {
-    let visitsAll = findsFault()
-    let classes = visitsAll ? [] : nodesAboveClasses()
-    guard visitsAll || !classes.isEmpty else { return }
+    let visited = nodesToVisit()
+    guard !visited.isEmpty else { return }
     var context = CheckContext()
     var stack: [(node: Ast, isLeaving: Bool)] = [(root, false)]
     var children: [Ast] = []
@@ -61,26 +61,31 @@ extension Parser {
       check(node, context)
       children.removeAll(keepingCapacity: true)
       node.forEachChild { child in
-        if visitsAll || context.classes > 0 || classes.contains(ObjectIdentifier(child)) {
-          children.append(child)
-        }
+        if context.classes > 0 || visited.contains(ObjectIdentifier(child)) { children.append(child) }
       }
       for child in children.reversed() { stack.append((child, false)) }
     }
   }
 
-  /// Whether any node made would be reported, were it in the tree.
-  ///
-  /// What is inside of classes needs a visit anyway.
-  private mutating func findsFault() -> Bool {
+  /// The nodes that would be reported, were they in the tree, the classes, and all that is above them.
+  private mutating func nodesToVisit() -> Set<ObjectIdentifier> {
+    var visited: Set<ObjectIdentifier> = []
+    for definition in typeDefinitions { Parser.add(definition, to: &visited) }
     isProbing = true
-    defer { isProbing = false }
     let context = CheckContext()
     for index in kinds.indices where Parser.isProbed[Int(kinds[index].rawValue)] {
       check(nodes[index], context)
-      if hasFault { return true }
+      guard hasFault else { continue }
+      hasFault = false
+      Parser.add(nodes[index], to: &visited)
     }
-    return false
+    isProbing = false
+    return visited
+  }
+
+  private static func add(_ node: Ast, to visited: inout Set<ObjectIdentifier>) {
+    var next: Ast? = node
+    while let node = next, visited.insert(ObjectIdentifier(node)).inserted { next = node.parent }
   }
 
   private static let isProbed: [Bool] = AstKind.allCases.map { kind in
@@ -94,18 +99,6 @@ extension Parser {
       true
     default: false
     }
-  }
-
-  private func nodesAboveClasses() -> Set<ObjectIdentifier> {
-    var above: Set<ObjectIdentifier> = []
-    for definition in typeDefinitions {
-      var next: Ast? = definition
-      while let node = next {
-        above.insert(ObjectIdentifier(node))
-        next = node.parent
-      }
-    }
-    return above
   }
 
   private mutating func check(_ node: Ast, _ context: CheckContext) {

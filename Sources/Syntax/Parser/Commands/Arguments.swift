@@ -73,12 +73,12 @@ extension Parser {
   }
 
   /// Whether a token is `--%` as a word.
-  private func isVerbatimMark(_ token: Token) -> Bool {
+  private mutating func isVerbatimMark(_ token: Token) -> Bool {
     token.kind == .generic && isVerbatimText(token)
   }
 
   /// Whether a string or a word stands for `--%`.
-  func isVerbatimText(_ token: Token) -> Bool {
+  mutating func isVerbatimText(_ token: Token) -> Bool {
     // Quotes and backticks make it longer, but not much.
     guard token.end - token.start <= 16 else { return false }
     return switch value(of: token) {

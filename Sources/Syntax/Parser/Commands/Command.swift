@@ -72,12 +72,12 @@ extension Parser {
     return true
   }
 
-  private func word(_ token: Token) -> StringConstantExpressionAst {
+  private mutating func word(_ token: Token) -> StringConstantExpressionAst {
     StringConstantExpressionAst(token.extent, text: .source(token.extent), type: .bareWord)
   }
 
   /// The first `--` is a parameter, which is passed on to native programs only.
-  private func doubleDash(_ token: Token) -> CommandParameterAst {
+  private mutating func doubleDash(_ token: Token) -> CommandParameterAst {
     CommandParameterAst(
       token.extent, parameterName: .source(Extent(token.start, token.start + 1)), argument: nil,
       errorPosition: token.extent)
@@ -104,7 +104,7 @@ extension Parser {
   }
 
   /// The name in a parameter token.
-  func parameterText(_ token: Token) -> NodeText {
+  mutating func parameterText(_ token: Token) -> NodeText {
     let end = source[Int(token.end) - 1] == Unit.colon ? token.end - 1 : token.end
     return .source(Extent(token.start + 1, end))
   }

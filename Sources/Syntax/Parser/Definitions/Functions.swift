@@ -39,7 +39,7 @@ extension Parser {
   }
 
   /// Grammar: function-name.
-  func functionName(_ token: Token) -> NodeText {
+  mutating func functionName(_ token: Token) -> NodeText {
     token.kind == .generic ? value(of: token) : .source(token.extent)
   }
 

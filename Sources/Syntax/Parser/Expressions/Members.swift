@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// Whether the next token can be a `[`, by what stands there: a cheap look before a dear one.
-  private func mayHoldBracket(_ offset: Int32) -> Bool {
+  private mutating func mayHoldBracket(_ offset: Int32) -> Bool {
     var index = Int(offset)
     while source[index] == Unit.space || source[index] == Unit.tab { index += 1 }
     switch source[index] {

@@ -19,13 +19,13 @@ extension Parser {
     return withMemberAccess ? parseMemberAccesses(of: value) : value
   }
 
-  private func number(_ token: Token) -> ConstantValue {
+  private mutating func number(_ token: Token) -> ConstantValue {
     if let small = smallNumber(token) { return .number(.int32(small)) }
     return lexer.table.number(of: token).map { .number($0) } ?? .null
   }
 
   /// The number that up to nine digits alone make, as most do.
-  private func smallNumber(_ token: Token) -> Int32? {
+  private mutating func smallNumber(_ token: Token) -> Int32? {
     guard token.detail < 0, token.end - token.start <= 9 else { return nil }
     var value: Int32 = 0
     for index in Int(token.start)..<Int(token.end) {
@@ -49,7 +49,7 @@ extension Parser {
   }
 
   /// The path behind `using:`.
-  private func usedPath(_ path: VariablePath) -> VariablePath? {
+  private mutating func usedPath(_ path: VariablePath) -> VariablePath? {
     guard path.isDriveQualified, path.driveNameCount == 5, !path.name.isEmpty else { return nil }
     let isUsing =
       switch path.userPath {
@@ -59,7 +59,7 @@ extension Parser {
     return isUsing ? VariablePath(path.name, in: source) : nil
   }
 
-  func variable(_ token: Token) -> VariableExpressionAst {
+  mutating func variable(_ token: Token) -> VariableExpressionAst {
     VariableExpressionAst(
       token.extent, variablePath: VariablePath(variableName(of: token), in: source),
       splatted: token.kind == .splattedVariable)

@@ -24,7 +24,7 @@ extension Parser {
   /// The text of an expandable token and where its parts are in it.
   ///
   /// Without escapes it is the source's.
-  private func expandableText(of token: Token, _ parts: [StringPart]) -> (NodeText, [Range<Int>]) {
+  private mutating func expandableText(of token: Token, _ parts: [StringPart]) -> (NodeText, [Range<Int>]) {
     let quote = token.kind == .stringExpandable ? 1 : 0
     let inner = Extent(token.start + Int32(quote), token.end - Int32(quote))
     guard quote == 1 || token.kind == .generic, isPlain(token, inner),
@@ -68,7 +68,7 @@ extension Parser {
 
 extension Parser {
   /// What a string or word stands for: its text between the quotes with escapes resolved.
-  func value(of token: Token) -> NodeText {
+  mutating func value(of token: Token) -> NodeText {
     guard token.detail < 0, !token.flags.contains(.tokenInError) else {
       return .made(lexer.table.stringValue(of: token))
     }
@@ -82,7 +82,7 @@ extension Parser {
   }
 
   /// Whether a token has been read without fault and all in an extent of it stands for itself.
-  private func isPlain(_ token: Token, _ inner: Extent) -> Bool {
+  private mutating func isPlain(_ token: Token, _ inner: Extent) -> Bool {
     guard !token.flags.contains(.tokenInError), inner.start <= inner.end else { return false }
     for index in Int(inner.start)..<Int(inner.end) where Parser.isEscape(source.units[index]) { return false }
     return true
@@ -97,7 +97,7 @@ extension Parser {
   }
 
   /// The name in a variable token.
-  func variableName(of token: Token) -> NodeText {
+  mutating func variableName(of token: Token) -> NodeText {
     guard token.detail < 0 else { return .made(lexer.table.variableName(of: token)) }
     let start = token.start + 1
     guard source[Int(start)] == Unit.leftBrace else { return .source(Extent(start, token.end)) }

@@ -1,10 +1,10 @@
 extension Parser {
   /// Where a statement with a label starts.
-  func start(_ label: Token?, _ keyword: Token) -> Extent {
+  mutating func start(_ label: Token?, _ keyword: Token) -> Extent {
     label?.extent ?? keyword.extent
   }
 
-  func labelText(_ label: Token?) -> NodeText? {
+  mutating func labelText(_ label: Token?) -> NodeText? {
     label.map { .source(Extent($0.start + 1, $0.end)) }
   }
 
