@@ -12,11 +12,15 @@ struct Layer {
   let links: [String]
   /// Where it lies, when that is not the place its kind has by custom.
   let path: String?
+  /// Files of facts that a shim embeds.
+  let tables: [String]
 
   init(
-    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [], path: String? = nil
+    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [], path: String? = nil,
+    tables: [String] = []
   ) {
     (self.name, self.kind, self.imports, self.links, self.path) = (name, kind, imports, links, path)
+    self.tables = tables
   }
 }
 
@@ -35,8 +39,10 @@ let layers = [
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
   Layer("Formatting", imports: ["Syntax", "Runtime"]),
   Layer("Host", imports: ["Syntax", "Runtime", "Formatting"]),
+  Layer("CTypeFacts", .shim, tables: ["types.tsv", "types-more.tsv", "enums.tsv", "enums-more.tsv"]),
+  Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
   Layer("CoreCommands", imports: ["Runtime"]),
-  Layer("Assembly", imports: ["Runtime", "Formatting", "Host", "CoreCommands"]),
+  Layer("Assembly", imports: ["Runtime", "TypeLibrary", "Formatting", "Host", "CoreCommands"]),
   Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
@@ -47,6 +53,7 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
+  Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("GrammarTests", .test, imports: ["Syntax", "TestSupport"]),
@@ -86,7 +93,9 @@ extension Layer {
       .executableTarget(
         name: name, dependencies: dependencies, path: path, exclude: ["README.md"], swiftSettings: settings)
     case .systemLibrary: .systemLibrary(name: name)
-    case .shim: .target(name: name, path: path, exclude: ["README.md"], linkerSettings: linked)
+    case .shim:
+      // Tables that are compiled in (`#embed`) are no sources.
+      .target(name: name, path: path, exclude: ["README.md"] + tables, linkerSettings: linked)
     case .test: .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
     }
   }

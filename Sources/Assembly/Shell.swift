@@ -2,11 +2,13 @@ import CoreCommands
 import Formatting
 package import Host
 import Runtime
+import TypeLibrary
 
 /// The shell as it is delivered: every module, every view, the world of the session.
 package enum Shell {
   package static var definition: ShellDefinition {
-    ShellDefinition(
+    TypeTable.catalog = LibraryCatalog()
+    return ShellDefinition(
       modules: [CommandTable.engineModule] + CoreModules.all, views: CoreViews.all, prepare: { _ in })
   }
 }

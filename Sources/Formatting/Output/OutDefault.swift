@@ -120,7 +120,7 @@ package final class OutDefault: DefaultOutput {
   private func receive(entriesOf table: HashtableObject) throws(ShellError) {
     for position in 0..<table.count {
       let entry = table.entry(at: position)
-      try receive(.object(DictionaryEntryObject(key: entry.key, value: entry.value)))
+      try receive(.object(EntryObject(entry.key, entry.value)))
     }
   }
 

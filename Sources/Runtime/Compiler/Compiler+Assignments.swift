@@ -79,7 +79,7 @@ extension Compiler {
     while inner.kind == .convertExpression || inner.kind == .attributedExpression {
       if inner.kind == .convertExpression {
         let convert = inner.cast(to: ConvertExpressionAst.self)
-        constraints.append(TypeConstraintNode(TypeNode(convert.type.extent, convert.type.typeName, source)))
+        constraints.append(TypeConstraintNode(typeNode(convert.type.extent, convert.type.typeName)))
         inner = convert.child
       } else {
         let attributed = inner.cast(to: AttributedExpressionAst.self)

@@ -35,7 +35,7 @@ extension Compiler {
     case .scriptBlockExpression:
       return ScriptBlockNode(
         tree.extent, definition(tree.cast(to: ScriptBlockExpressionAst.self).scriptBlock))
-    case .typeExpression: return TypeNode(tree.extent, tree.cast(to: TypeExpressionAst.self).typeName, source)
+    case .typeExpression: return typeNode(tree.extent, tree.cast(to: TypeExpressionAst.self).typeName)
     case .convertExpression: return convert(tree.cast(to: ConvertExpressionAst.self))
     case .memberExpression:
       let member = tree.cast(to: MemberExpressionAst.self)
@@ -85,7 +85,7 @@ extension Compiler {
       }
     }
     return ConvertNode(
-      tree.extent, TypeNode(tree.type.extent, tree.type.typeName, source), expression(tree.child))
+      tree.extent, typeNode(tree.type.extent, tree.type.typeName), expression(tree.child))
   }
 
   private func pairs(_ tree: HashtableAst) -> [(key: Node, value: Node)] {
@@ -108,13 +108,13 @@ extension Compiler {
     let constraints = tree.arguments.map { argument -> TypeNode? in
       guard argument.kind == .convertExpression else { return nil }
       let type = argument.cast(to: ConvertExpressionAst.self).type
-      return TypeNode(type.extent, type.typeName, source)
+      return typeNode(type.extent, type.typeName)
     }
     return InvokeMemberNode(
       tree.extent, expression(tree.expression), memberName(tree.member),
       tree.arguments.map { expression($0) },
       isStatic: tree.isStatic, isNullConditional: tree.nullConditional, constraints: constraints,
-      genericArguments: tree.genericTypeArguments.map { TypeNode($0.extent, $0, source) })
+      genericArguments: tree.genericTypeArguments.map { typeNode($0.extent, $0) })
   }
 
   private func index(_ tree: IndexExpressionAst) -> Node {

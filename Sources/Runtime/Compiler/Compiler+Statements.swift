@@ -14,7 +14,7 @@ extension Compiler {
     guard !traps.isEmpty else { return StatementsNode(extent, nodes, points: numbers) }
     let handlers = traps.map { trap in
       TrappedStatementsNode.Trap(
-        type: trap.trapType.map { TypeNode($0.extent, $0.typeName, source) }, body: block(trap.body))
+        type: trap.trapType.map { typeNode($0.extent, $0.typeName) }, body: block(trap.body))
     }
     return TrappedStatementsNode(
       extent, nodes, points: numbers, traps: handlers, underscore: slot(WellKnown.underscore))
@@ -76,7 +76,7 @@ extension Compiler {
   private func tryStatement(_ tree: TryStatementAst) -> Node {
     let catches = tree.catchClauses.map { clause in
       TryNode.Catch(
-        types: clause.catchTypes.map { TypeNode($0.extent, $0.typeName, source) }, body: block(clause.body))
+        types: clause.catchTypes.map { typeNode($0.extent, $0.typeName) }, body: block(clause.body))
     }
     return TryNode(
       tree.extent, body: block(tree.body), catches: catches, finally: tree.finally.map { block($0) },

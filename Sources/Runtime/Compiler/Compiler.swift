@@ -10,6 +10,11 @@ package final class Compiler {
   private(set) var slots: [Symbol] = []
   private var slotIndices: [Symbol: Int] = [:]
   private(set) var points: [Extent] = []
+  /// What `using namespace` names, for all of the text.
+  lazy var namespaces: [String] = syntax.root.usingStatements.compactMap { statement in
+    guard statement.usingStatementKind == .namespace, let name = statement.name else { return nil }
+    return String(string(name.text))
+  }
 
   /// Where types are looked up and script blocks of attributes belong; the code itself keeps none of it.
   let session: SessionState
@@ -41,6 +46,7 @@ package final class Compiler {
     code.dynamicParameters = dynamic
     code.defaults = parameters.defaults
     code.sequencePoints = points
+    code.namespaces = namespaces
     // A filter's statements run per input.
     if definition.function?.isFilter == true, process == nil, begin == nil, tree.endBlock?.unnamed == true {
       (code.process, code.end) = (end, nil)
@@ -91,6 +97,9 @@ extension Compiler {
 
   /// The symbol of a node's text.
   func symbol(_ text: NodeText) -> Symbol { Symbols.intern(string(text)) }
+
+  /// A type by its name, seen with the namespaces in use.
+  func typeNode(_ extent: Extent, _ name: TypeName) -> TypeNode { TypeNode(extent, name, source, namespaces) }
 
   /// A definition for a nested script block.
   func definition(_ tree: ScriptBlockAst, function: FunctionDefinitionAst? = nil) -> ScriptBlockDefinition {

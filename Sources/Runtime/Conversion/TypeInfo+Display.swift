@@ -35,27 +35,3 @@ extension NumberType {
     }
   }
 }
-
-extension TypeInfo {
-  /// The name as texts of PowerShell spell it: the accelerator if there is one.
-  package var displayName: String {
-    if kind == .array, let elementType {
-      return elementType.displayName + name.dropFirst(elementType.name.count)
-    }
-    if let definition {
-      return definition.name.prefix { $0 != "`" } + "[" + arguments.map(\.displayName).joined(separator: ",")
-        + "]"
-    }
-    return AcceleratorTexts.names[self.number] ?? name
-  }
-}
-
-private enum AcceleratorTexts {
-  static let names: [TypeNumber: String] = [
-    TypeInfo.int32.number: "int", TypeInfo.int64.number: "long", TypeInfo.string.number: "string",
-    TypeInfo.boolean.number: "bool", TypeInfo.double.number: "double", TypeInfo.array.number: "array",
-    TypeInfo.hashtable.number: "hashtable", TypeInfo.decimal.number: "decimal", TypeInfo.byte.number: "byte",
-    TypeInfo.char.number: "char", TypeInfo.dateTime.number: "datetime", TypeInfo.timeSpan.number: "timespan",
-    TypeInfo.single.number: "float", TypeInfo.regex.number: "regex", TypeInfo.psObject.number: "psobject",
-  ]
-}

@@ -32,6 +32,8 @@ package final class Code {
   package let activeCalls: UnsafeMutablePointer<Int>
   /// Extents of the places that errors and stack traces point at.
   package var sequencePoints: [Extent] = []
+  /// What `using namespace` names in the text.
+  package var namespaces: [String] = []
   /// Keeps the tree alive.
   private let owner: SyntaxTree
   private let slotIds: UnsafeMutablePointer<UInt32>

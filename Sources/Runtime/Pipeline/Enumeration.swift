@@ -9,6 +9,21 @@ package class Enumerator: HeapObject {
   package func next(_ engine: Engine) throws(ShellError) -> Value? {
     fatalError("abstract")
   }
+
+  /// What `MoveNext` reached last, for scripts that go through a collection by hand.
+  package final var current: Value = .null
+
+  /// Goes on by one; false at the end.
+  package final func moveNext(_ engine: Engine) throws(ShellError) -> Bool {
+    guard let value = try next(engine) else { return false }
+    current = value
+    return true
+  }
+
+  /// Goes back to before the first value.
+  package func reset() {}
+
+  package final override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? { self }
 }
 
 extension TypeInfo {
@@ -46,6 +61,8 @@ package final class ArrayEnumerator: Enumerator {
     defer { index += 1 }
     return array[index]
   }
+
+  package override func reset() { index = 0 }
 }
 
 /// An enumerator over a closure, for other modules' collections.

@@ -4,7 +4,7 @@
 package final class TypeInfo: @unchecked Sendable {
   package enum Kind: Sendable { case `class`, `struct`, `enum`, interface, delegate, array, genericParameter }
 
-  /// Full name as `Type.FullName` gives it (`System.Int32`, `System.Collections.Generic.List`1[[System.Int32…]]` is made on demand).
+  /// Name as `Type.ToString()` gives it (`System.Int32`, `System.Collections.Generic.List`1[System.Int32]`).
   package let name: String
   package let kind: Kind
   package let number: TypeNumber
@@ -22,7 +22,7 @@ package final class TypeInfo: @unchecked Sendable {
   /// What a script class added; nil for types of the library.
   package internal(set) var scriptClass: AnyObject?
   /// Members from the type library, read when first asked for.
-  package internal(set) var memberTable: AnyObject?
+  package var memberTable: MemberTable?
 
   init(
     _ name: String, _ kind: Kind, number: TypeNumber, base: TypeInfo? = nil, interfaces: [TypeInfo] = [],
@@ -33,20 +33,11 @@ package final class TypeInfo: @unchecked Sendable {
     (self.definition, self.arguments) = (definition, arguments)
   }
 
-  /// Whether values of this type may stand where `other` is asked for (no conversion).
-  package func isSubtype(of other: TypeInfo) -> Bool {
-    if self === other || other === TypeInfo.object { return true }
-    var next: TypeInfo? = self
-    while let type = next {
-      if type === other { return true }
-      for interface in type.interfaces where interface.isSubtype(of: other) { return true }
-      next = type.base
-    }
-    return false
+  /// The last part of the name (`Int32`, `List`1`), without the types that are arguments.
+  package var shortName: String {
+    let head = (definition ?? self).name
+    return String(head.split(separator: ".").last ?? "")
   }
-
-  /// The last part of the name (`Int32`), without generic marks.
-  package var shortName: String { String(name.split(separator: ".").last ?? "") }
 }
 
 /// Names and numbers of an enumeration.

@@ -2,49 +2,69 @@ package import Syntax
 
 /// From a type's name as written to the type.
 package enum TypeResolver {
-  /// The type; throws TypeNotFound.
+  /// The type, seen with the namespaces that the text of a scope's code uses; throws TypeNotFound.
   package static func resolve(
     _ name: TypeName, in source: SourceText, _ scope: ScopePointer, _ engine: Engine
+  ) throws(ShellError) -> TypeInfo {
+    try resolve(name, in: source, namespaces(in: scope), scope, engine)
+  }
+
+  /// The type; throws TypeNotFound.
+  package static func resolve(
+    _ name: TypeName, in source: SourceText, _ namespaces: [String], _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> TypeInfo {
     switch name.form {
     case .simple(let name):
       let text = source.string(of: name)
-      guard let type = find(text, scope, engine) else { throw TypeFault.notFound(text).error() }
+      guard let type = findSimple(text, namespaces, scope) else { throw TypeFault.notFound(text).error() }
       return type
     case .array(let element, let rank):
-      return TypeTable.array(of: try resolve(element, in: source, scope, engine), rank: rank)
+      return TypeTable.array(of: try resolve(element, in: source, namespaces, scope, engine), rank: rank)
     case .generic(let definition, let arguments):
-      var types: [TypeInfo] = []
-      for argument in arguments { types.append(try resolve(argument, in: source, scope, engine)) }
-      guard case .simple(let text) = definition.form,
-        let generic = find(source.string(of: text) + "`\(types.count)", scope, engine)
-      else { throw TypeFault.notFound(source.string(in: name.extent)).error() }
-      return TypeTable.construct(generic, types)
+      return try generic(definition, arguments, in: source, namespaces, scope, engine)
     }
   }
 
-  /// A type by a name: accelerator, class of the script, full name, name in `System` or a namespace in use.
-  package static func find(_ name: String, _ scope: ScopePointer, _ engine: Engine) -> TypeInfo? {
-    TypeAccelerators.find(name) ?? TypeTable.find(name) ?? TypeTable.find("System." + name)
+  private static func generic(
+    _ definition: TypeName, _ arguments: [TypeName], in source: SourceText, _ namespaces: [String],
+    _ scope: ScopePointer, _ engine: Engine
+  ) throws(ShellError) -> TypeInfo {
+    let text = source.string(in: definition.extent)
+    var types: [TypeInfo] = []
+    for argument in arguments {
+      guard let type = try? resolve(argument, in: source, namespaces, scope, engine) else {
+        // Observed: an unknown argument is reported by the generic type's name alone.
+        throw TypeFault.notFound(text).error()
+      }
+      types.append(type)
+    }
+    let name = text.contains("`") ? text : "\(text)`\(types.count)"
+    guard let found = findSimple(name, namespaces, scope) else { throw TypeFault.notFound(text).error() }
+    return TypeTable.construct(found, types)
   }
-}
 
-/// Short names of types.
-package enum TypeAccelerators {
-  nonisolated(unsafe) private static var table: [String: TypeInfo] = [
-    "int": .int32, "long": .int64, "string": .string, "bool": .boolean, "double": .double, "object": .object,
-    "array": .array, "hashtable": .hashtable, "psobject": .psObject, "pscustomobject": .psCustomObject,
-    "scriptblock": .scriptBlock, "switch": .switchParameter, "char": .char, "byte": .byte,
-    "decimal": .decimal,
-    "datetime": .dateTime, "timespan": .timeSpan, "guid": .guid, "void": .void, "ref": .psReference,
-    "type": .typeType,
-    "float": .single, "single": .single, "short": .int16, "sbyte": .sbyte, "ushort": .uint16, "uint": .uint32,
-    "uint32": .uint32, "ulong": .uint64, "uint64": .uint64, "uint16": .uint16, "int16": .int16,
-    "bigint": .bigInteger,
-  ]
+  /// A type by a name as a string spells it, with brackets and an assembly's name if it has them.
+  package static func find(_ name: String, _ scope: ScopePointer, _ engine: Engine) -> TypeInfo? {
+    var reader = TypeNameText(name) { findSimple($0, namespaces(in: scope), scope) }
+    return reader.read()
+  }
 
-  package static func find(_ name: String) -> TypeInfo? { table[name.lowercased()] }
+  /// A name without brackets: accelerator, class of the script, full name, name in `System` or a namespace in use.
+  private static func findSimple(_ name: String, _ namespaces: [String], _ scope: ScopePointer) -> TypeInfo? {
+    if let type = TypeAccelerators.find(name) ?? TypeTable.find(name) { return type }
+    for namespace in namespaces {
+      if let type = TypeTable.find("\(namespace).\(name)") { return type }
+    }
+    return TypeTable.find("System." + name)
+  }
 
-  /// Adds or replaces an accelerator.
-  package static func add(_ name: String, _ type: TypeInfo) { table[name.lowercased()] = type }
+  /// What `using namespace` names in the text that runs in a scope.
+  private static func namespaces(in scope: ScopePointer) -> [String] {
+    var next: ScopePointer? = scope
+    while let scope = next {
+      if let code = scope.pointee.linkedCode ?? scope.pointee.code { return code.namespaces }
+      next = scope.pointee.caller ?? scope.pointee.parent
+    }
+    return []
+  }
 }

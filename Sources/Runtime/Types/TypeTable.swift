@@ -20,19 +20,31 @@ package enum TypeTable {
 
   package static subscript(number: TypeNumber) -> TypeInfo { types[Int(number.index)] }
 
-  /// A type by its full name, case ignored, if it is known.
-  package static func find(_ name: String) -> TypeInfo? { byName[name.lowercased()] }
+  /// A type by its full name, case ignored, if this module or the type library knows it.
+  package static func find(_ name: String) -> TypeInfo? { byName[name.lowercased()] ?? catalog?.find(name) }
 
-  /// Adds a type; a second one of the same name hides the first in look-ups by name.
+  /// A type that has been defined already.
+  package static func defined(_ name: String) -> TypeInfo? { byName[name.lowercased()] }
+
+  /// Adds a type, or gives the one of that name: whoever names a type of the library first defines it.
   @discardableResult
   package static func define(
     _ name: String, _ kind: TypeInfo.Kind = .class, base: TypeInfo? = nil, interfaces: [TypeInfo] = [],
     elementType: TypeInfo? = nil
   ) -> TypeInfo {
+    let key = name.lowercased()
+    if let known = byName[key] {
+      // A signature may have named it before anyone knew more.
+      if known.base == nil || known.base === TypeInfo.object, let base, base !== known { known.base = base }
+      for interface in interfaces where !known.interfaces.contains(where: { $0 === interface }) {
+        known.interfaces.append(interface)
+      }
+      return known
+    }
     let made = add { number in
       TypeInfo(name, kind, number: number, base: base, interfaces: interfaces, elementType: elementType)
     }
-    byName[name.lowercased()] = made
+    byName[key] = made
     return made
   }
 
@@ -43,6 +55,25 @@ package enum TypeTable {
   ) -> TypeInfo {
     let made = define(name, .enum, base: .enumeration, elementType: underlying)
     made.enumeration = info
+    return made
+  }
+
+  /// A type that only its maker knows: a class of a script, which hides none of the same name.
+  package static func defineAnonymous(
+    _ name: String, _ kind: TypeInfo.Kind = .class, base: TypeInfo?, interfaces: [TypeInfo] = [],
+    elementType: TypeInfo? = nil
+  ) -> TypeInfo {
+    add { number in
+      TypeInfo(name, kind, number: number, base: base, interfaces: interfaces, elementType: elementType)
+    }
+  }
+
+  /// The placeholder of a name in generic methods.
+  package static func genericParameter(_ name: String) -> TypeInfo {
+    let key = "`" + name
+    if let known = byName[key] { return known }
+    let made = add { number in TypeInfo(name, .genericParameter, number: number, base: .object) }
+    byName[key] = made
     return made
   }
 
@@ -64,7 +95,7 @@ package enum TypeTable {
     if let known = constructed[key] { return known }
     let made = add { number in
       TypeInfo(
-        definition.name + "[" + arguments.map { "[\($0.name)]" }.joined(separator: ",") + "]",
+        definition.name + "[" + arguments.map(\.name).joined(separator: ",") + "]",
         definition.kind,
         number: number, base: definition.base, interfaces: definition.interfaces, definition: definition,
         arguments: arguments)

@@ -22,6 +22,9 @@ package class HeapObject {
   /// Whether a condition takes the object for true.
   package func isTrue(_ engine: Engine) throws(ShellError) -> Bool { true }
 
+  /// `ToString()`: the type's name, unless the kind of object says otherwise.
+  package func text(_ engine: Engine) throws(ShellError) -> ShellString { ShellString.from(type.name) }
+
   /// What `foreach` and the pipeline go through one by one; nil if the object counts as one.
   package func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? { nil }
 }

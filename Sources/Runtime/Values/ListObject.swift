@@ -14,4 +14,48 @@ package final class ListObject: HeapObject {
   deinit {
     for element in elements { Release.flat(element) }
   }
+
+  package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? { ListEnumerator(self) }
+
+  /// An empty list of `object`s or ArrayList is false, one of a single element as that element.
+  package override func isTrue(_ engine: Engine) throws(ShellError) -> Bool {
+    guard type.isSubtype(of: .list) else { return true }
+    switch elements.count {
+    case 0: return false
+    case 1: return try Truth.of(elements[0], engine)
+    default: return true
+    }
+  }
+}
+
+/// Goes through a list; a change meanwhile is an error.
+package final class ListEnumerator: Enumerator {
+  private let list: ListObject
+  private let version: UInt32
+  private var index = 0
+
+  package init(_ list: ListObject) { (self.list, version) = (list, list.version) }
+
+  package override func next(_ engine: Engine) throws(ShellError) -> Value? {
+    guard list.version == version else { throw CollectionFault.changed.error() }
+    guard index < list.elements.count else { return nil }
+    defer { index += 1 }
+    return list.elements[index]
+  }
+
+  package override func reset() { index = 0 }
+}
+
+/// What collections refuse while they are gone through.
+package enum CollectionFault: ShellFault {
+  case changed
+
+  package var errorId: String { "System.InvalidOperationException" }
+  package var message: String { "Collection was modified; enumeration operation may not execute." }
+  package var exceptionType: TypeInfo { .invalidOperationException }
+}
+
+extension TypeInfo {
+  package static let invalidOperationException = TypeTable.define(
+    "System.InvalidOperationException", base: systemException)
 }

@@ -31,10 +31,12 @@ package final class ScriptBlockNode: Node {
 package final class TypeNode: Node {
   private let name: TypeName
   private let source: SourceText
+  /// What `using namespace` names.
+  private let namespaces: [String]
   private var resolved: TypeInfo?
 
-  package init(_ extent: Extent, _ name: TypeName, _ source: SourceText) {
-    (self.name, self.source) = (name, source)
+  package init(_ extent: Extent, _ name: TypeName, _ source: SourceText, _ namespaces: [String]) {
+    (self.name, self.source, self.namespaces) = (name, source, namespaces)
     super.init(extent)
   }
 
@@ -43,7 +45,7 @@ package final class TypeNode: Node {
   /// The type; throws TypeNotFound if there is none of the name.
   package func type(_ frame: inout Frame) throws(ShellError) -> TypeInfo {
     if let resolved { return resolved }
-    let found = try TypeResolver.resolve(name, in: source, frame.scope, frame.engine)
+    let found = try TypeResolver.resolve(name, in: source, namespaces, frame.scope, frame.engine)
     // A class may be defined anew under the same name, so only library types are remembered.
     if found.scriptClass == nil { resolved = found }
     return found

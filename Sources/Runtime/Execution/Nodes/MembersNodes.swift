@@ -24,44 +24,6 @@ package final class MemberNode: Node {
   }
 }
 
-/// `target.member(arguments)`, `[type]::member(arguments)`.
-package final class InvokeMemberNode: Node {
-  private let target: Node
-  private let member: Node
-  private let arguments: NodeList
-  private let isStatic: Bool
-  private let isNullConditional: Bool
-  /// Types that casts around arguments ask for: they take part in the choice of the overload.
-  private let constraints: [TypeNode?]
-  private let genericArguments: [TypeNode]
-  private var site = MethodSite()
-
-  package init(
-    _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool,
-    isNullConditional: Bool,
-    constraints: [TypeNode?], genericArguments: [TypeNode]
-  ) {
-    (self.target, self.member, self.arguments) = (target, member, NodeList(arguments))
-    (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
-    (self.constraints, self.genericArguments) = (constraints, genericArguments)
-    super.init(extent)
-  }
-
-  deinit { arguments.deallocate() }
-
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    let target = try target.eval(&frame)
-    if isNullConditional, target.isNull { return .null }
-    let name = try member.eval(&frame)
-    var call = MethodCall(target: target, name: name, isStatic: isStatic)
-    call.arguments.reserveCapacity(arguments.count)
-    for index in 0..<arguments.count { call.arguments.append(try arguments.eval(index, &frame)) }
-    for constraint in constraints { call.constraints.append(try constraint?.type(&frame)) }
-    for argument in genericArguments { call.genericArguments.append(try argument.type(&frame)) }
-    return try Members.invoke(call, &site, frame.scope, frame.engine)
-  }
-}
-
 /// `[type]value`.
 package final class ConvertNode: Node {
   package let type: TypeNode

@@ -1,0 +1,17 @@
+#include "type_facts.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+const unsigned char type_facts[] = {
+#embed "types.tsv"
+    ,
+#embed "types-more.tsv"
+};
+const unsigned long type_facts_length = sizeof type_facts;
+
+const unsigned char enumeration_facts[] = {
+#embed "enums.tsv"
+    ,
+#embed "enums-more.tsv"
+};
+const unsigned long enumeration_facts_length = sizeof enumeration_facts;

@@ -1,0 +1,47 @@
+package import Syntax
+
+/// `target.member(arguments)`, `[type]::member(arguments)`.
+package final class InvokeMemberNode: Node {
+  private let target: Node
+  private let member: Node
+  private let arguments: NodeList
+  private let isStatic: Bool
+  private let isNullConditional: Bool
+  /// Types that casts around arguments ask for: they take part in the choice of the overload. Empty without casts.
+  private let constraints: [TypeNode?]
+  private let genericArguments: [TypeNode]
+  private var site = MethodSite()
+
+  package init(
+    _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool,
+    isNullConditional: Bool,
+    constraints: [TypeNode?], genericArguments: [TypeNode]
+  ) {
+    (self.target, self.member, self.arguments) = (target, member, NodeList(arguments))
+    (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
+    self.constraints = constraints.contains { $0 != nil } ? constraints : []
+    self.genericArguments = genericArguments
+    super.init(extent)
+  }
+
+  deinit { arguments.deallocate() }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let target = try target.eval(&frame)
+    if isNullConditional, target.isNull { return .null }
+    let name = try member.eval(&frame)
+    let values = frame.engine.takeArguments(arguments.count)
+    defer { frame.engine.giveBack(values) }
+    for index in 0..<arguments.count { values[index] = try arguments.eval(index, &frame) }
+    var call = MethodCall(target: target, name: name, isStatic: isStatic, arguments: values)
+    if !constraints.isEmpty || !genericArguments.isEmpty { call.constraints = try callConstraints(&frame) }
+    return try Members.invoke(call, &site, frame.scope, frame.engine)
+  }
+
+  private func callConstraints(_ frame: inout Frame) throws(ShellError) -> CallConstraints {
+    var result = CallConstraints()
+    for constraint in constraints { result.types.append(try constraint?.type(&frame)) }
+    for argument in genericArguments { result.genericArguments.append(try argument.type(&frame)) }
+    return result
+  }
+}

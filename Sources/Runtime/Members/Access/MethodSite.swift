@@ -1,0 +1,119 @@
+/// What a call site of a method remembers: the overload it chose for arguments of these types.
+package struct MethodSite {
+  private var plan: MethodPlan?
+
+  package init() {}
+
+  @inline(__always)
+  func plan(for call: MethodCall) -> MethodPlan? {
+    guard let plan, plan.fits(call) else { return nil }
+    return plan
+  }
+
+  mutating func learn(_ plan: MethodPlan?) { self.plan = plan }
+}
+
+/// One call of a method.
+package struct MethodCall {
+  package let target: Value
+  package let name: Value
+  package let isStatic: Bool
+  package let arguments: UnsafeMutableBufferPointer<Value>
+  package var constraints = CallConstraints()
+
+  package init(
+    target: Value, name: Value, isStatic: Bool, arguments: UnsafeMutableBufferPointer<Value>,
+    constraints: CallConstraints = CallConstraints()
+  ) {
+    (self.target, self.name, self.isStatic) = (target, name, isStatic)
+    (self.arguments, self.constraints) = (arguments, constraints)
+  }
+}
+
+/// A choice of overload with the types it holds for.
+final class MethodPlan {
+  private unowned(unsafe) let owner: TypeInfo
+  private let types: [TypeInfo]
+  private let choice: OverloadChoice
+  private let name: String
+  /// Whether the arguments already have the parameters' types, so that they are handed over as they are.
+  private let isExact: Bool
+  private let version: UInt32
+
+  init(_ call: MethodCall, owner: TypeInfo, name: String, _ choice: OverloadChoice) {
+    (self.owner, self.choice, self.name) = (owner, choice, name)
+    version = TypeData.version
+    types = call.arguments.map { TypeOf.value($0.base) }
+    let parameters = choice.signature.parameters
+    isExact = !choice.isExpanded && parameters.count == call.arguments.count
+      && zip(parameters, call.arguments).allSatisfy { parameter, argument in
+        !parameter.isReference && !argument.isNull && TypeOf.value(argument) === parameter.type
+      }
+  }
+
+  /// Whether a call has a target and arguments of the same types.
+  func fits(_ call: MethodCall) -> Bool {
+    guard version == TypeData.version, types.count == call.arguments.count else { return false }
+    if call.isStatic {
+      guard case .type(let type) = call.target.payload, type === owner else { return false }
+    } else if call.target.hasExtra || TypeOf.value(call.target) !== owner || call.target.isNull {
+      return false
+    }
+    for (index, type) in types.enumerated() {
+      let argument = call.arguments[index]
+      guard TypeOf.value(argument) === type, !argument.isNull else { return false }
+    }
+    return true
+  }
+
+  func run(_ call: MethodCall, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+    let runner = MethodRun(choice, named: name, on: call.isStatic ? .null : call.target.base, owner, scope, engine)
+    return isExact ? try runner.hand(call.arguments, of: call.arguments.count) : try runner.convert(call.arguments)
+  }
+}
+
+/// Runs a chosen overload.
+struct MethodRun {
+  private let choice: OverloadChoice
+  private let name: String
+  private let target: Value
+  private let owner: TypeInfo
+  private let scope: ScopePointer
+  private let engine: Engine
+
+  init(
+    _ choice: OverloadChoice, named name: String, on target: Value, _ owner: TypeInfo, _ scope: ScopePointer,
+    _ engine: Engine
+  ) {
+    (self.choice, self.name, self.target, self.owner) = (choice, name, target, owner)
+    (self.scope, self.engine) = (scope, engine)
+  }
+
+  /// Converts arguments to what the parameters ask for, and calls.
+  func convert(_ arguments: UnsafeMutableBufferPointer<Value>) throws(ShellError) -> Value {
+    let count = choice.signature.parameters.count
+    let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: count)
+    values.initialize(repeating: .null)
+    defer {
+      values.deinitialize()
+      values.deallocate()
+    }
+    let conversion = MethodArgumentConversion(choice.signature, named: name, arguments, engine)
+    try conversion.fill(values, isExpanded: choice.isExpanded)
+    return try hand(values, of: arguments.count)
+  }
+
+  /// Calls with values that have the parameters' types; what the body throws is wrapped as PowerShell does.
+  func hand(_ values: UnsafeMutableBufferPointer<Value>, of count: Int) throws(ShellError) -> Value {
+    let signature = choice.signature
+    guard let body = signature.body else { throw MemberGap.method(owner, signature.text).error() }
+    do throws(ShellError) {
+      return try body(
+        MethodArguments(
+          target: target, values: values, signature: signature, type: owner, scope: scope, engine: engine))
+    } catch {
+      if signature.owner.scriptClass != nil { throw error }
+      throw MemberExceptions.calling(signature.isConstructor ? ".ctor" : signature.name, argumentCount: count, error)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A member of a .NET type as the type library hands it over: its definition, and what stands behind it.
+package struct MemberDefinition {
+  package enum Kind: Sendable { case constructor, method, property, field, event }
+
+  package let kind: Kind
+  package let isStatic: Bool
+  /// The definition as `Get-Member` shows it; it *is* the signature.
+  package let text: String
+  package let body: MemberBody?
+
+  package init(_ kind: Kind, isStatic: Bool, _ text: String, body: MemberBody? = nil) {
+    (self.kind, self.isStatic, self.text, self.body) = (kind, isStatic, text, body)
+  }
+}
+
+/// What a member does; a definition without one takes part in the choice of overloads and then fails as a named gap.
+package enum MemberBody {
+  case method((MethodArguments) throws(ShellError) -> Value)
+  case property(
+    get: (Value, Engine) throws(ShellError) -> Value,
+    set: ((Value, Value, Engine) throws(ShellError) -> Void)?)
+  /// A property with indexes (`Item`).
+  case indexer(
+    get: (MethodArguments) throws(ShellError) -> Value,
+    set: ((MethodArguments, Value) throws(ShellError) -> Void)?)
+}
+
+/// What a body is called with: the target, and arguments that already have the types of the parameters.
+package struct MethodArguments {
+  /// `$null` for static methods and constructors.
+  package let target: Value
+  package let values: UnsafeMutableBufferPointer<Value>
+  package let signature: MethodSignature
+  /// The type asked for: of a constructor the one to make, of a static method the one named.
+  package unowned(unsafe) let type: TypeInfo
+  package let scope: ScopePointer
+  package unowned(unsafe) let engine: Engine
+
+  package subscript(index: Int) -> Value { values[index] }
+}
