@@ -73,12 +73,9 @@ enum NumericArithmetic {
       (result, overflows) = (left / right, false)
     }
     guard overflows else { return .number(.uint64(result)) }
-    let (one, other) = (BigIntegerValue(left), BigIntegerValue(right))
-    switch operation {
-    case .add: return .double((one + other).doubleValue)
-    case .subtract: return .double((one - other).doubleValue)
-    default: return .double((one * other).doubleValue)
-    }
+    // A product is cut to a double, a sum is one of doubles.
+    guard operation == .multiply else { return double(operation, Double(left), Double(right)) }
+    return .double((BigIntegerValue(left) * BigIntegerValue(right)).doubleValue)
   }
 
   static func double(_ operation: BinaryOperation, _ left: Double, _ right: Double) -> Value {

@@ -21,10 +21,16 @@ enum NumericComparison {
 
   /// A double that is no decimal is compared as a double.
   private static func decimals(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) -> Bool {
-    guard let one = try? left.number.decimal(), let other = try? right.number.decimal() else {
+    guard let one = decimal(left.number), let other = decimal(right.number) else {
       return operation.accepts(left.double, right.double)
     }
     return operation.accepts(one.compare(other), 0)
+  }
+
+  /// A single goes by a double, and so has 15 digits as a decimal.
+  private static func decimal(_ number: Number) -> DecimalValue? {
+    if case .single(let value) = number { return try? DecimalValue(Double(value)) }
+    return try? number.decimal()
   }
 }
 

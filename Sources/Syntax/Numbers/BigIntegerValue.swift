@@ -135,7 +135,7 @@ extension BigIntegerValue {
     return BigIntegerValue(isNegative: true, words: complement)
   }
 
-  /// The nearest double by the leading 64 bits, as .NET converts; nil beyond the range of doubles.
+  /// The double of the leading 53 bits, as .NET has it, which cuts the others off; nil beyond the range of doubles.
   package var double: Double? {
     guard let last = words.last else { return 0 }
     let bits = words.count * 32 - last.leadingZeroBitCount
@@ -145,7 +145,8 @@ extension BigIntegerValue {
       let word = UInt64(words[words.count - 1 - index])
       leading |= place >= 0 ? word << UInt64(place) : word >> UInt64(-place)
     }
-    let value = Double(sign: isNegative ? .minus : .plus, exponent: bits - 64, significand: Double(leading))
+    let significand = Double(leading & ~0x7FF)
+    let value = Double(sign: isNegative ? .minus : .plus, exponent: bits - 64, significand: significand)
     return value.isFinite ? value : nil
   }
 }

@@ -84,4 +84,11 @@ import Testing
     #expect(abs(try BigIntegerValue(10 as Int64).raised(to: 500).logarithm(base: 10) - 500) < 1e-9)
     #expect(BigIntegerValue.minusOne.logarithm().isNaN)
   }
+
+  @Test func doublesOfThemAreCutAndNotRounded() {
+    let largest = BigIntegerValue(Int64.max)
+    #expect((largest * BigIntegerValue(42 as Int64)).doubleValue == 3.873816255479005e+20)
+    #expect(largest.doubleValue == 9.223372036854775e+18)
+    #expect((largest + .one).doubleValue == 0x1p63)
+  }
 }
