@@ -34,7 +34,8 @@ final class FunctionStage: Stage {
         streamsReference: .passUnretained(call.streams ?? call.caller.pointee.streams), extra: ScopeExtra()))
     invocation = call.makeInvocation()
     invocation.bound = binding.bound
-    scope.pointee.extra?.call = CallRecord(command: call.command, bound: binding.bound, invocation: invocation)
+    scope.pointee.extra?.call = CallRecord(
+      command: call.command, bound: binding.bound, invocation: invocation)
     frame = .allocate(capacity: 1)
     frame.initialize(to: Frame(scope: scope, engine: engine, sink: call.downstream))
     code.activeCalls.pointee &+= 1
@@ -155,7 +156,8 @@ final class DottedStage: Stage {
 
   override func end() throws(ShellError) {
     let completion = try LinkedCall.run(
-      code, in: call.caller, engine, sink: downstream, prepare: LinkedCall.preparation(code, binding, call.makeInvocation(), engine))
+      code, in: call.caller, engine, sink: downstream,
+      prepare: LinkedCall.preparation(code, binding, call.makeInvocation(), engine))
     guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
   }
 }

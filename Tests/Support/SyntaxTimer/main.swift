@@ -12,7 +12,9 @@ func lex() -> Int {
   return lexer.table.tokens.count
 }
 
-/// The milliseconds that the fastest of ten runs takes. What a run makes is freed after its time is taken.
+/// The milliseconds that the fastest of ten runs takes.
+///
+/// What a run makes is freed after its time is taken.
 func best<Product>(of work: () -> Product) -> Double {
   let clock = ContinuousClock()
   let times = (0..<10).map { _ in

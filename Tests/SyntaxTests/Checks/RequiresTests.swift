@@ -40,7 +40,9 @@ struct RequiresTests {
     #expect(SyntaxTree.parse(SourceText(script)).errors.map(\.id.name) == ids)
   }
 
-  @Test(arguments: [("5", nil), ("5.1", "5.1"), ("1.2.3.4", "1.2.3.4"), ("1.2.3.4.5", nil), ("1.-2", nil), ("01.2", "1.2")])
+  @Test(arguments: [
+    ("5", nil), ("5.1", "5.1"), ("1.2.3.4", "1.2.3.4"), ("1.2.3.4.5", nil), ("1.-2", nil), ("01.2", "1.2"),
+  ])
   func versions(text: String, version: String?) {
     #expect(versionText(text) == version)
   }
