@@ -10,7 +10,7 @@ enum CallVariables {
     }
     if code.names(WellKnown.myInvocation) { assign(WellKnown.myInvocation, .object(invocation), scope) }
     if !code.parameters.isAdvanced, code.names(WellKnown.args) {
-      assign(WellKnown.args, .array(binding.bound.remaining), scope)
+      assign(WellKnown.args, .array(binding.bound.remaining.map(\.withoutTokenText)), scope)
     }
     setPreferences(binding.common, scope)
   }

@@ -46,7 +46,8 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   }
 
   private func wrapper(of parameter: ParameterInfo) -> AnyParameter? {
-    guard let index = info.parameters.parameters.firstIndex(where: { $0 === parameter }) else { return nil }
+    // The common parameters have no property; the call's record holds them.
+    guard let index = info.parameters.own.firstIndex(where: { $0 === parameter }) else { return nil }
     return wrappers[index]
   }
 

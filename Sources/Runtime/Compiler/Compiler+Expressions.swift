@@ -50,8 +50,13 @@ extension Compiler {
 
   private func paren(_ tree: ParenExpressionAst) -> Node {
     let inner = value(tree.pipeline)
-    // A step writes its value only in parentheses, and that is what it does as a value anyway.
-    return inner
+    // An assignment or a step writes nothing as a statement, but its value in parentheses.
+    return writesNothing(inner) ? ParenNode(inner) : inner
+  }
+
+  private func writesNothing(_ node: Node) -> Bool {
+    node is AssignNode || node is IncrementNode || node is CompoundAssignNode || node is TargetAssignNode
+      || node is TargetUpdateNode || node is TargetStepNode
   }
 
   private func constant(_ tree: ConstantExpressionAst) -> Node {
@@ -126,4 +131,17 @@ extension Compiler {
     }
     return IndexNode(tree.extent, expression(tree.target), index, isNullConditional: tree.nullConditional)
   }
+}
+
+/// `( … )` around an expression: as a statement it writes the value, whatever is inside.
+final class ParenNode: Node {
+  private let inner: Node
+
+  init(_ inner: Node) {
+    self.inner = inner
+    super.init(inner.extent)
+  }
+
+  override func eval(_ frame: inout Frame) throws(ShellError) -> Value { try inner.eval(&frame) }
+  override func test(_ frame: inout Frame) throws(ShellError) -> Bool { try inner.test(&frame) }
 }

@@ -10,7 +10,7 @@ enum FunctionCall {
     let locals = FunctionCall.locals(of: scope)
     do throws(ShellError) {
       for move in plan.pointee.moves {
-        (locals + move.slot).initialize(to: try move.node.eval(&frame).orNull)
+        (locals + move.slot).initialize(to: try move.node.eval(&frame).orNull.withoutTokenText)
       }
     } catch {
       pop(scope, plan.pointee.slotCount, frame.state)

@@ -34,7 +34,7 @@ extension LinkedCall {
     _ code: Code, _ binding: Binding, _ invocation: InvocationInfo, _ engine: Engine
   ) -> (inout Frame) throws(ShellError) -> Void {
     { (frame) throws(ShellError) in
-      for entry in binding.bound.entries {
+      for entry in binding.bound.entries where entry.parameter.slot >= 0 {
         try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)
       }
       for item in code.defaults where binding.bound.entries.allSatisfy({ $0.parameter.slot != item.slot }) {

@@ -49,7 +49,7 @@ package struct ParseFault: ShellFault, @unchecked Sendable {
   /// Where the first error stands.
   package var position: ScriptPosition { ScriptPosition(source: tree.source, extent: tree.errors[0].extent) }
   package var errorId: String { tree.errors[0].id.name }
-  package var message: String { tree.errors[0].id.name }
+  package var message: String { tree.errors[0].message }
   package var category: ErrorCategory { .parserError }
   package var exceptionType: TypeInfo { .parseException }
 

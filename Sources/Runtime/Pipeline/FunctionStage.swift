@@ -112,19 +112,29 @@ final class FunctionStage: Stage {
 
   /// Puts the bound arguments into their slots, then the defaults of the others.
   private func fill(_ frame: inout Frame) throws(ShellError) {
-    for entry in binding.bound.entries { frame.locals[entry.parameter.slot] = entry.value }
+    for entry in binding.bound.entries where entry.parameter.slot >= 0 {
+      frame.locals[entry.parameter.slot] = entry.value.withoutTokenText
+    }
     if let underscore = call.underscore { set(WellKnown.underscore, underscore.wrapped, &frame) }
     CallVariables.set(binding, invocation, code, in: scope, engine)
-    for item in code.defaults where frame.locals[item.slot].isUnset {
-      frame.locals[item.slot] = try item.value.eval(&frame).orNull
+    for parameter in code.parameters.own where frame.locals[parameter.slot].isUnset {
+      frame.locals[parameter.slot] = try initialValue(of: parameter, &frame)
     }
-    for parameter in code.parameters.parameters where frame.locals[parameter.slot].isUnset {
-      frame.locals[parameter.slot] = Conversion.initialValue(of: parameter.type)
+  }
+
+  /// What a parameter is while nothing is bound to it: its default, else what its type starts with.
+  private func initialValue(of parameter: ParameterInfo, _ frame: inout Frame) throws(ShellError) -> Value {
+    guard let item = code.defaults.first(where: { $0.slot == parameter.slot }) else {
+      return Conversion.initialValue(of: parameter.type)
     }
+    return try item.value.eval(&frame).orNull
   }
 
   private func bindInput(_ value: Value, _ frame: inout Frame) throws(ShellError) {
     guard let entries = try binder.bind(value, engine) else { return }
+    for parameter in binder.fromPipeline {
+      frame.locals[parameter.slot] = try initialValue(of: parameter, &frame)
+    }
     for entry in entries { frame.locals[entry.parameter.slot] = entry.value }
   }
 

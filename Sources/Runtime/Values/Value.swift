@@ -117,6 +117,13 @@ extension Value {
     return copy
   }
 
+  /// The number of a number token without the text that it was written with; anything else as it is.
+  @inline(__always)
+  package var withoutTokenText: Value {
+    if case .boxed(let box) = payload, box.tokenText != nil { return box.base }
+    return self
+  }
+
   /// Whether this is `$null` or AutomationNull; a boxed null does not exist.
   @inline(__always)
   package var isNull: Bool {

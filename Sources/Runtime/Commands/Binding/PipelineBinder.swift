@@ -59,7 +59,6 @@ package final class PipelineBinder {
       guard let value = try accept(input, parameter, converting, possible, engine) else { continue }
       found.append((parameter, value))
       if parameter.setBits != .max { possible &= parameter.setBits }
-      return
     }
   }
 
