@@ -134,7 +134,7 @@ extension Compiler {
 }
 
 /// `( … )` around an expression: as a statement it writes the value, whatever is inside.
-final class ParenNode: Node {
+package final class ParenNode: Node {
   private let inner: Node
 
   init(_ inner: Node) {
@@ -142,6 +142,6 @@ final class ParenNode: Node {
     super.init(inner.extent)
   }
 
-  override func eval(_ frame: inout Frame) throws(ShellError) -> Value { try inner.eval(&frame) }
-  override func test(_ frame: inout Frame) throws(ShellError) -> Bool { try inner.test(&frame) }
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { try inner.eval(&frame) }
+  package override func test(_ frame: inout Frame) throws(ShellError) -> Bool { try inner.test(&frame) }
 }
