@@ -16,8 +16,7 @@ struct Layer {
   let tables: [String]
 
   init(
-    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [],
-    path: String? = nil,
+    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [], path: String? = nil,
     tables: [String] = []
   ) {
     (self.name, self.kind, self.imports, self.links, self.path) = (name, kind, imports, links, path)

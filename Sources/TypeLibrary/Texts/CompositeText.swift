@@ -7,8 +7,7 @@ enum CompositeText {
     let format = try call.argument(index, as: ShellString.self)
     var arguments: [Value] = []
     for position in (index + 1)..<max(call.values.count, index + 1) {
-      let isGathered =
-        call.signature.parameters[position].isParams
+      let isGathered = call.signature.parameters[position].isParams
         || call.signature.parameters[position].type.isByRefLike
       if isGathered, case .array(let array) = call[position].payload {
         arguments += array.elements

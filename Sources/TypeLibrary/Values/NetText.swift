@@ -12,8 +12,7 @@ enum NetText {
     case .long(let number): return NumberText.string(number)
     case .double(let number): return NumberText.string(number, Culture.current.numbers)
     case .number(let bits, let kind): return rare(bits, kind)
-    case .date(let bits):
-      return try text { () throws(DateFault) in
+    case .date(let bits): return try text { () throws(DateFault) in
         try DateFormat.text(DateTime(bits: bits), .empty, Culture.current.dates)
       }
     case .span(let ticks): return SpanFormat.constant(TimeSpan(ticks: ticks))
@@ -43,9 +42,7 @@ enum NetText {
   }
 
   /// Runs a body that throws a library's own fault.
-  static func text<Fault: ShellFault>(_ body: () throws(Fault) -> ShellString) throws(ShellError)
-    -> ShellString
-  {
+  static func text<Fault: ShellFault>(_ body: () throws(Fault) -> ShellString) throws(ShellError) -> ShellString {
     do throws(Fault) { return try body() } catch { throw error.error() }
   }
 }

@@ -14,10 +14,7 @@ enum BuiltInTypeData {
 
   private static var properties: [(type: String, member: ExtendedMember)] {
     [
-      (
-        "System.DateTime",
-        code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) }
-      )
+      ("System.DateTime", code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) })
     ]
   }
 
