@@ -38,10 +38,10 @@ extension SyntaxTree {
 
 /// How many constructs may be open that the parser enters by calling itself: a parenthesis is two.
 private enum NestingLimit {
-  /// What fits into half a megabyte of stack even without optimisation.
-  static let anyThread = 64
+  /// What fits into two megabytes of stack even without optimisation: a thread has eight.
+  static let anyThread = 200
   /// PowerShell parses 10,000 parentheses and not 100,000.
-  static let largeStack = 40_000
+  static let largeStack = 22_000
 }
 
 extension Parser {

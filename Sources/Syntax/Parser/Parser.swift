@@ -58,9 +58,9 @@ struct Parser: ~Copyable {
 
   /// Notes that a construct is entered that can hold itself.
   ///
-  /// False once there are too many: the caller then leaves.
-  mutating func enter() -> Bool {
-    depth += 1
+  /// False once there are too many: the caller then leaves. What takes much of the stack weighs more.
+  mutating func enter(weight: Int = 1) -> Bool {
+    depth += weight
     return depth <= depthLimit ? !isTooDeep : endTooDeep()
   }
 
@@ -75,7 +75,7 @@ struct Parser: ~Copyable {
     return false
   }
 
-  mutating func leave() {
-    depth -= 1
+  mutating func leave(weight: Int = 1) {
+    depth -= weight
   }
 }

@@ -125,6 +125,8 @@ extension Parser {
   mutating func parseArgumentList(_ opening: Token) -> (arguments: [ExpressionAst], end: Extent) {
     let outerComma = commaEndsExpression
     defer { commaEndsExpression = outerComma }
+    depth += 1
+    defer { depth -= 1 }
     commaEndsExpression = true
     var arguments: [ExpressionAst] = []
     var comma: Token?

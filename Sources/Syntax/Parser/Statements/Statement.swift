@@ -3,8 +3,8 @@ extension Parser {
   ///
   /// Nil at the end of the text and before closing brackets.
   mutating func parseStatement() -> StatementAst? {
-    guard enter() else { return nil }
-    defer { leave() }
+    guard enter(weight: 2) else { return nil }
+    defer { leave(weight: 2) }
     while true {
       var token = next()
       let start = token.start
