@@ -20,7 +20,7 @@ import Testing
   private static let commands: [Command] = modules.flatMap { module in
     module.commands.map { type in
       let info = CmdletInfo(type, moduleName: ShellString.from(module.name))
-      // A wrapped property's storage has a line before its name; the common parameters are no property.
+      // A wrapped property's storage has an underscore before its name; the common parameters are no property.
       let own = Set(
         Mirror(reflecting: type.init()).children.compactMap { $0.label?.dropFirst().lowercased() })
       let declared = info.parameters.parameters.filter { own.contains(String($0.name).lowercased()) }
