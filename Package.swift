@@ -69,7 +69,7 @@ let layers = [
     "HouseRulesTests", .test,
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
-      "Formatting", "Host", "Assembly",
+      "Formatting", "CoreCommands", "Host", "Assembly",
     ]),
 ]
 

@@ -1,5 +1,6 @@
 import Assembly
 import AzureCLI
+import CoreCommands
 import Formatting
 import Host
 import PartnerDomain
@@ -28,6 +29,9 @@ enum Architecture {
 
   /// Objects to text: what stands at the end of a pipeline, and how an error is shown.
   static let formatting: [Any.Type] = [OutDefault.self, ErrorView.self]
+
+  /// PowerShell's own commands, a file each; `CoreModules` lists them.
+  static let coreCommands: [Any.Type] = [CoreModules.self]
 
   /// The program around the engine: command line, streams, the thread it runs on.
   static let host: [Any.Type] = [ShellProgram.self, CommandLineRequest.self, ConsoleHost.self]

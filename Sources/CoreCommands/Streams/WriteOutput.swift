@@ -3,7 +3,7 @@ package import Runtime
 /// Passes its arguments on, collections element by element unless told otherwise.
 package struct WriteOutput: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .write, "Output", aliases: ["echo", "write"],
+    .write, "Output", aliases: ["echo"],
     synopsis: "Writes the specified objects to the pipeline.",
     examples: [Example("Two objects", "Write-Output 1, 2", prints: "1\n2")])
 

@@ -1,4 +1,4 @@
-/// A command's access to something outside the engine: `@Service var partners: any PartnerService`.
+/// A command's access to something outside the engine: `@Service var clock: any Clock`.
 ///
 /// Filled from the engine's table by type when the command is made; a missing one is an error of the call, found by the test
 /// that makes every command in every shell.

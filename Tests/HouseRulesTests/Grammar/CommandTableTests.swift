@@ -31,7 +31,9 @@ import Testing
     }
   }
 
+  /// `UPDATE_TABLES=1` brings the statuses up to date, `absent` or not, and leaves `full` to be decided; it fails all the same.
   @Test func tableAndRegistryAgreeBothWays() throws {
+    if Repository.isSet("UPDATE_TABLES") { try updateStatuses() }
     let rows = try Table("Grammar/commands.tsv").rows.filter { $0["status"] != "absent" }
     let names = Self.commands.map(\.name)
     #expect(rows.compactMap { $0["command"] } == names.sorted { $0.lowercased() < $1.lowercased() })
@@ -42,6 +44,25 @@ import Testing
       #expect(command.module == row["module"], "module of \(command.name)")
       expectSets(of: command, row)
     }
+  }
+
+  private func updateStatuses() throws {
+    var table = try Table("Grammar/commands.tsv")
+    let live = Dictionary(uniqueKeysWithValues: Self.commands.map { ($0.name, $0) })
+    for index in table.rows.indices {
+      let name = table.rows[index]["command"] ?? ""
+      let wasAbsent = table.rows[index]["status"] == "absent"
+      if live[name] == nil { table.rows[index]["status"] = "absent" }
+      if live[name] != nil, wasAbsent { table.rows[index]["status"] = "partial" }
+    }
+    let known = Set(table.rows.compactMap { $0["command"] })
+    for (name, command) in live where !known.contains(name) {
+      let aliases = command.declaration.aliases.sorted().joined(separator: ",")
+      table.rows.append(["command": name, "aliases": aliases, "module": command.module, "status": "partial"])
+    }
+    table.rows.sort { ($0["command"] ?? "").lowercased() < ($1["command"] ?? "").lowercased() }
+    try table.write("Grammar/commands.tsv")
+    Issue.record("Grammar/commands.tsv was brought up to date: read the diff")
   }
 
   /// What is `full` has the sets that PowerShell's has; what is `partial` has none of its own invention.

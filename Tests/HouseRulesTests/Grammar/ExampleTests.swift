@@ -17,7 +17,8 @@ import Testing
       let outcome = try outcome.get()
       #expect(outcome.errors.isEmpty, "\(title)\n\(example.code)\n\(outcome.errorText)")
       guard let output = example.output else { continue }
-      let difference = lineDifference(wanted: Bytes((output + "\n").utf8), got: outcome.output)
+      let wanted = output.isEmpty ? "" : output + "\n"
+      let difference = lineDifference(wanted: Bytes(wanted.utf8), got: outcome.output)
       #expect(difference == nil, "\(title)\n\(example.code)\n\(difference ?? "")")
     }
   }

@@ -100,22 +100,22 @@ import Testing
     let workshop = try Workshop()
     try workshop.take("Scripts/new-cmdlet", "Grammar/commands.tsv", "CHANGELOG.md")
     try workshop.write(
-      "Sources/CoreCommands/Utility/Module.swift", #"CommandModule("A.Utility", [GetDate.self])"#)
+      "Sources/CoreCommands/Modules.swift", #"CommandModule("A.Utility", [GetDate.self])"#)
     try workshop.pretend("new", #"exec /usr/bin/python3 "$HOME/Scripts/new-cmdlet" "$@""#)
 
-    let outcome = try workshop.run("new", "Get-Unique", "Utility")
+    let outcome = try workshop.run("new", "Get-Unique", "Utility", "Selecting")
     #expect(outcome.status == 0, "\(outcome.errorText)")
-    let source = workshop.text("Sources/CoreCommands/Utility/GetUnique.swift") ?? ""
+    let source = workshop.text("Sources/CoreCommands/Selecting/GetUnique.swift") ?? ""
     #expect(source.contains("struct GetUnique: Cmdlet {") && source.contains(#".get, "Unique", synopsis:"#))
-    #expect(workshop.text("Sources/CoreCommands/Utility/Module.swift")?.contains("GetUnique.self,") == true)
+    #expect(workshop.text("Sources/CoreCommands/Modules.swift")?.contains("GetUnique.self,") == true)
     #expect(workshop.text("Tests/Transcripts/cmdlets/Get-Unique.md")?.hasPrefix("# Get-Unique\n") == true)
     #expect(workshop.text("CHANGELOG.md")?.contains("- `Get-Unique`: ") == true)
     let table = workshop.text("Grammar/commands.tsv") ?? ""
     #expect(table.contains("partial\tTests/Transcripts/cmdlets/Get-Unique.md\n"))
     #expect(table.split(separator: "\n").count == (try Table("Grammar/commands.tsv").rows.count) + 1)
 
-    #expect(try workshop.run("new", "Get-Unique", "Utility").status == 1)
-    #expect(try workshop.run("new", "unique", "Utility").status == 1)
+    #expect(try workshop.run("new", "Get-Unique", "Utility", "Selecting").status == 1)
+    #expect(try workshop.run("new", "unique", "Utility", "Selecting").status == 1)
   }
 
   @Test func fuzzRunsOverBytesScriptsAndPrefixes() throws {
