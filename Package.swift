@@ -16,7 +16,8 @@ struct Layer {
   let tables: [String]
 
   init(
-    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [], path: String? = nil,
+    _ name: String, _ kind: Kind = .library, imports: [String] = [], links: [String] = [],
+    path: String? = nil,
     tables: [String] = []
   ) {
     (self.name, self.kind, self.imports, self.links, self.path) = (name, kind, imports, links, path)
@@ -69,7 +70,7 @@ let layers = [
     "HouseRulesTests", .test,
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
-      "Formatting", "CoreCommands", "Host", "Assembly",
+      "Formatting", "TypeLibrary", "CoreCommands", "Host", "Assembly",
     ]),
 ]
 

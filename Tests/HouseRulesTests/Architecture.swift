@@ -8,6 +8,7 @@ import PartnerWire
 import PartnerWorld
 import Runtime
 import Syntax
+import TypeLibrary
 
 /// A tour of palsh, from the text that a user types to the bytes that answer.
 ///
@@ -29,6 +30,9 @@ enum Architecture {
 
   /// Objects to text: what stands at the end of a pipeline, and how an error is shown.
   static let formatting: [Any.Type] = [OutDefault.self, ErrorView.self]
+
+  /// The .NET types that scripts name, as a table of members with the Swift values behind them.
+  static let typeLibrary: [Any.Type] = [LibraryCatalog.self]
 
   /// PowerShell's own commands, a file each; `CoreModules` lists them.
   static let coreCommands: [Any.Type] = [CoreModules.self]

@@ -21,7 +21,7 @@ import Testing
 
   @Test func typesAreSortedAndComplete() throws {
     let table = try Table("Grammar/types.tsv")
-    #expect(table.columns == ["type", "accelerators", "status"])
+    #expect(table.columns == ["type", "accelerators", "members", "bodies", "status"])
     expectSorted(table.rows.compactMap { $0["type"] })
     for row in table.rows { #expect(["yes", "gap", "absent"].contains(row["status"]), "\(row)") }
     let accelerators = table.rows.flatMap { ($0["accelerators"] ?? "").split(separator: ",") }.map {

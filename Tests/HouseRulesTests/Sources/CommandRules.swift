@@ -35,7 +35,8 @@ import Testing
   @Test func nothingIsLeftToBeWritten() throws {
     let written = Set(Self.declared.map(\.file)).sorted() + ["CHANGELOG.md"]
     for file in written + Repository.files(under: "Tests/Transcripts/cmdlets", suffix: ".md") {
-      #expect(try !Repository.text(file).contains("…"), "\(file) has a … where words should stand")
+      let left = try Repository.text(file).split(separator: "\n").first { $0 == "…" || $0.hasSuffix(": …") }
+      #expect(left == nil, "\(file) has a … where words should stand")
     }
   }
 }

@@ -62,5 +62,5 @@ package enum NumericRanks {
   }
 }
 
-// Types are interned, so that a switch may name them.
+/// Types are interned, so that a switch may name them.
 package func ~= (pattern: TypeInfo, type: TypeInfo) -> Bool { pattern === type }
