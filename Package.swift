@@ -43,7 +43,13 @@ let layers = [
   Layer("CTypeFacts", .shim, tables: ["types.tsv", "types-more.tsv", "enums.tsv", "enums-more.tsv"]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
   Layer("CoreCommands", imports: ["Runtime"]),
-  Layer("Assembly", imports: ["Runtime", "TypeLibrary", "Formatting", "Host", "CoreCommands"]),
+  Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
+  Layer(
+    "Assembly",
+    imports: [
+      "Runtime", "TypeLibrary", "Formatting", "Host", "CoreCommands", "PartnerDomain", "PartnerWire",
+      "PartnerWorld", "AzureCLI", "AzureCommands",
+    ]),
   Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),

@@ -1,3 +1,4 @@
+import AzureCommands
 import CoreCommands
 import Formatting
 package import Host
@@ -9,6 +10,7 @@ package enum Shell {
   package static var definition: ShellDefinition {
     TypeTable.catalog = LibraryCatalog()
     return ShellDefinition(
-      modules: [CommandTable.engineModule] + CoreModules.all, views: CoreViews.all, prepare: { _ in })
+      modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
+      views: CoreViews.all + AzureViews.all, prepare: { engine in Sandbox.install(in: engine) })
   }
 }

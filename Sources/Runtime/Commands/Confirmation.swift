@@ -9,7 +9,11 @@ package enum Confirmation {
       engine.host.write(.from("What if: \(description)\n"))
       return false
     }
-    guard try asks(context, impact) else { return true }
+    guard try asks(context, impact) else {
+      // Only `-Verbose` on the command itself tells of it (sandbox-world.md 8).
+      if context.common.verbose == true { try context.message(.verbose, .string(description)) }
+      return true
+    }
     return try engine.host.confirm(description, engine)
   }
 

@@ -98,6 +98,7 @@ extension ErrorRecord {
   /// `FullyQualifiedErrorId`: the id and whose it is.
   package var fullyQualifiedErrorId: ShellString {
     guard let owner = invocation?.command?.errorOwner, !owner.isEmpty else { return errorId }
+    if errorId.isEmpty { return owner }
     return .concatenate(errorId, .concatenate(.from(","), owner))
   }
 }
