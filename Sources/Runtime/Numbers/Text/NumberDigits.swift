@@ -54,6 +54,9 @@ extension NumberDigits {
     if kept == 0 { settleZero() }
   }
 
+  /// Keeps a number of digits as standard formats do: those of floating point were rounded when they were made.
+  mutating func roundForStandardFormat(to count: Int) { round(to: count, isRounded: kind == .floating) }
+
   /// Makes what has no digits a plain zero.
   mutating func settleZero() {
     if kind != .floating { isNegative = false }

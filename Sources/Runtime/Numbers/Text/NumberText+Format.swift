@@ -55,7 +55,7 @@ extension NumberText {
     guard case .standard(let letter, let precision) = try NumberFormatString(text) else {
       return custom(digits, text, format)
     }
-    return try standard(&digits, letter, precision, format, isRounded: false)
+    return try standard(&digits, letter, precision, format)
   }
 
   /// - Throws: `badFormatSpecifier`, `tooLong`.
@@ -75,7 +75,7 @@ extension NumberText {
     case 0x62: return ascii(value.binary(precision: precision ?? 0))
     default:
       var digits = value.numberDigits
-      return try standard(&digits, letter, precision, format, isRounded: false)
+      return try standard(&digits, letter, precision, format)
     }
   }
 }
@@ -113,7 +113,7 @@ extension NumberText {
     case 0x78: return bits(pattern, each: 4, least, firstLetter: letter == 0x58 ? 0x41 : 0x61)
     case 0x62: return bits(pattern, each: 1, least)
     default:
-      return try standard(&number, letter, precision, format, isRounded: false)
+      return try standard(&number, letter, precision, format)
     }
   }
 
@@ -144,11 +144,10 @@ extension NumberText {
   }
 
   private static func standard(
-    _ digits: inout NumberDigits, _ letter: UInt8, _ precision: Int?, _ format: NumberFormat,
-    isRounded: Bool = true
+    _ digits: inout NumberDigits, _ letter: UInt8, _ precision: Int?, _ format: NumberFormat
   ) throws(NumberFault) -> ShellString {
     var writer = NumberWriter(format)
-    try writer.write(&digits, letter, precision: precision, isRounded: isRounded)
+    try writer.write(&digits, letter, precision: precision)
     return writer.output.finish()
   }
 

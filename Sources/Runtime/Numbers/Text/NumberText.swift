@@ -73,7 +73,7 @@ extension NumberText {
   static func general(_ digits: NumberDigits, limit: Int?, _ format: NumberFormat) -> ShellString {
     var digits = digits
     var writer = NumberWriter(format)
-    writer.writeGeneral(&digits, limit.map { max($0, digits.digits.count) }, exponentLetter: 0x45, true)
+    writer.writeGeneral(&digits, limit.map { max($0, digits.digits.count) }, exponentLetter: 0x45)
     return writer.output.finish()
   }
 

@@ -9,37 +9,37 @@ struct NumberWriter {
   ///
   /// - Throws: `badFormatSpecifier` for another letter, `tooLong` for more digits than a string may have.
   mutating func write(
-    _ number: inout NumberDigits, _ letter: UInt8, precision: Int?, isRounded: Bool
+    _ number: inout NumberDigits, _ letter: UInt8, precision: Int?
   ) throws(NumberFault) {
     guard precision ?? 0 <= NumberFormatString.largestPrecision else { throw .tooLong }
     switch letter | 0x20 {
-    case 0x63: writeCurrency(&number, precision ?? format.currency.decimalDigits, isRounded)
-    case 0x65: writeScientific(&number, precision ?? 6, exponentLetter: letter, isRounded)
-    case 0x66: writeFixed(&number, precision ?? format.number.decimalDigits, isRounded)
-    case 0x67: writeGeneral(&number, precision, exponentLetter: letter &- 2, isRounded)
-    case 0x6E: writeNumber(&number, precision ?? format.number.decimalDigits, isRounded)
-    case 0x70: writePercent(&number, precision ?? format.percent.decimalDigits, isRounded)
-    case 0x72: writeGeneral(&number, precision, exponentLetter: letter &- 13, isRounded)
+    case 0x63: writeCurrency(&number, precision ?? format.currency.decimalDigits)
+    case 0x65: writeScientific(&number, precision ?? 6, exponentLetter: letter)
+    case 0x66: writeFixed(&number, precision ?? format.number.decimalDigits)
+    case 0x67: writeGeneral(&number, precision, exponentLetter: letter &- 2)
+    case 0x6E: writeNumber(&number, precision ?? format.number.decimalDigits)
+    case 0x70: writePercent(&number, precision ?? format.percent.decimalDigits)
+    case 0x72: writeGeneral(&number, precision, exponentLetter: letter &- 13)
     default: throw .badFormatSpecifier
     }
   }
 
-  private mutating func writeFixed(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
-    number.round(to: number.point + places, isRounded: isRounded)
+  private mutating func writeFixed(_ number: inout NumberDigits, _ places: Int) {
+    number.roundForStandardFormat(to: number.point + places)
     if number.isNegative { output.append(format.symbols.negativeSign) }
     writeWhole(number)
     writeFraction(number, places, format.number.decimalSeparator)
   }
 
-  private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
-    number.round(to: number.point + places, isRounded: isRounded)
+  private mutating func writeNumber(_ number: inout NumberDigits, _ places: Int) {
+    number.roundForStandardFormat(to: number.point + places)
     let pattern =
       number.isNegative ? pattern(NumberPattern.negativeNumber, format.number.negativePattern) : "#"
     writePattern(pattern, number, places, format.number)
   }
 
-  private mutating func writeCurrency(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
-    number.round(to: number.point + places, isRounded: isRounded)
+  private mutating func writeCurrency(_ number: inout NumberDigits, _ places: Int) {
+    number.roundForStandardFormat(to: number.point + places)
     let pattern =
       number.isNegative
       ? pattern(NumberPattern.negativeCurrency, format.currency.negativePattern)
@@ -47,9 +47,9 @@ struct NumberWriter {
     writePattern(pattern, number, places, format.currency)
   }
 
-  private mutating func writePercent(_ number: inout NumberDigits, _ places: Int, _ isRounded: Bool) {
+  private mutating func writePercent(_ number: inout NumberDigits, _ places: Int) {
     number.point += 2
-    number.round(to: number.point + places, isRounded: isRounded)
+    number.roundForStandardFormat(to: number.point + places)
     let pattern =
       number.isNegative
       ? pattern(NumberPattern.negativePercent, format.percent.negativePattern)
@@ -102,9 +102,9 @@ extension NumberWriter {
   }
 
   private mutating func writeScientific(
-    _ number: inout NumberDigits, _ places: Int, exponentLetter: UInt8, _ isRounded: Bool
+    _ number: inout NumberDigits, _ places: Int, exponentLetter: UInt8
   ) {
-    number.round(to: places + 1, isRounded: isRounded)
+    number.roundForStandardFormat(to: places + 1)
     if number.isNegative { output.append(format.symbols.negativeSign) }
     output.append(ascii: 0x30 &+ number[0])
     if places > 0 {
@@ -116,7 +116,7 @@ extension NumberWriter {
 
   /// Writes as many digits as there are, without a precision all of a decimal's.
   mutating func writeGeneral(
-    _ number: inout NumberDigits, _ precision: Int?, exponentLetter: UInt8, _ isRounded: Bool
+    _ number: inout NumberDigits, _ precision: Int?, exponentLetter: UInt8
   ) {
     let keepsAll = number.kind == .decimal && precision == nil
     var limit = precision ?? 0
@@ -124,7 +124,7 @@ extension NumberWriter {
       if number.isZero { number.isNegative = false }
     } else {
       if limit < 1 { limit = number.digits.count }
-      number.round(to: limit, isRounded: isRounded)
+      number.roundForStandardFormat(to: limit)
     }
     if number.isNegative { output.append(format.symbols.negativeSign) }
     let isScientific = !keepsAll && (number.point > limit || number.point < -3)
