@@ -20,8 +20,7 @@ package struct WriteHost: Cmdlet {
     var text = TextBuilder()
     let between = try separator.map { try call.text(of: $0) } ?? .from(" ")
     try append(object ?? .null, between, to: &text, call)
-    if !noNewline { text.append("\n") }
-    call.engine.host.write(text.finish())
+    try call.writeHost(text.finish(), newLine: !noNewline)
   }
 
   private func append(

@@ -1,22 +1,32 @@
 extension Invocation {
   /// Writes a warning, as the call's `-WarningAction` or the preference says.
   package func writeWarning(_ text: String) throws(ShellError) {
-    try context.message(.warning, .string(text))
+    try context.message(.warning, .object(MessageRecord(.warning, .from(text))))
   }
 
   /// Writes a verbose message; nobody sees it unless `-Verbose` or the preference asks.
   package func writeVerbose(_ text: String) throws(ShellError) {
-    try context.message(.verbose, .string(text))
+    try context.message(.verbose, .object(MessageRecord(.verbose, .from(text))))
   }
 
   /// Writes a debug message; nobody sees it unless `-Debug` or the preference asks.
   package func writeDebug(_ text: String) throws(ShellError) {
-    try context.message(.debug, .string(text))
+    try context.message(.debug, .object(MessageRecord(.debug, .from(text))))
   }
 
   /// Writes a message object with its tags to the information stream.
   package func writeInformation(_ message: Value, tags: [String] = []) throws(ShellError) {
     try context.message(.information, .object(InformationRecord(message: message, tags: tags)))
+  }
+
+  /// Shows text at the host and writes it to the information stream, as `Write-Host` does.
+  package func writeHost(_ text: ShellString, newLine: Bool) throws(ShellError) {
+    let record = InformationRecord(message: .string(text), tags: ["PSHOST"])
+    // Redirected, the message goes where the stream goes; else the host shows it at once.
+    if context.streams.information !== context.engine.standardStreams.information {
+      return try context.streams.information.write(.object(record))
+    }
+    context.engine.host.write(newLine ? ShellString.concatenate(text, .from("\n")) : text)
   }
 
   /// Writes an error record as one that ends nothing.

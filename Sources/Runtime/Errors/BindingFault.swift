@@ -11,6 +11,10 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case null(ShellString)
   case emptyString(ShellString)
   case emptyArray(ShellString)
+  /// The type of a script's parameter refused the argument.
+  case notTransformed(ShellString, reason: String)
+  /// The type of a command's parameter refused the argument.
+  case notConverted(ShellString, reason: String)
   /// A validation refused the argument, with its reason.
   case invalid(ShellString, reason: String)
 
@@ -28,6 +32,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .emptyString: "ParameterArgumentValidationErrorEmptyStringNotAllowed"
     case .emptyArray: "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
     case .invalid: "ParameterArgumentValidationError"
+    case .notTransformed: "ParameterArgumentTransformationError"
+    case .notConverted: "CannotConvertArgumentNoMessage"
     }
   }
 
@@ -59,6 +65,9 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       "Cannot bind argument to parameter '\(String(name))' because it is an empty string."
     case .emptyArray(let name):
       "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
+    case .notTransformed(let name, let reason):
+      "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
+    case .notConverted(let name, let reason): "Cannot bind parameter '\(String(name))'. \(reason)"
     case .invalid(let name, let reason):
       "Cannot validate argument on parameter '\(String(name))'. \(reason)"
     }
@@ -66,7 +75,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
 
   package var category: ErrorCategory {
     switch self {
-    case .null, .emptyString, .emptyArray, .invalid: .invalidData
+    case .null, .emptyString, .emptyArray, .invalid, .notTransformed: .invalidData
     default: .invalidArgument
     }
   }
@@ -74,6 +83,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   package var exceptionType: TypeInfo {
     switch self {
     case .null, .emptyString, .emptyArray, .invalid: .parameterBindingValidationException
+    case .notTransformed: .parameterBindingArgumentTransformationException
     default: .parameterBindingException
     }
   }
@@ -84,4 +94,7 @@ extension TypeInfo {
     "System.Management.Automation.ParameterBindingException", base: runtimeException)
   package static let parameterBindingValidationException = TypeTable.define(
     "System.Management.Automation.ParameterBindingValidationException", base: parameterBindingException)
+  package static let parameterBindingArgumentTransformationException = TypeTable.define(
+    "System.Management.Automation.ParameterBindingArgumentTransformationException",
+    base: parameterBindingException)
 }

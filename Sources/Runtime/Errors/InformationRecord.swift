@@ -7,6 +7,10 @@ package final class InformationRecord: HeapObject {
     (self.message, self.tags) = (message, tags)
     super.init(type: .informationRecord)
   }
+
+  package override func text(_ engine: Engine) throws(ShellError) -> ShellString {
+    try Conversion.text(message, engine)
+  }
 }
 
 extension TypeInfo {

@@ -18,9 +18,7 @@ enum ArgumentConversion {
       value = try attribute.apply(value, to: parameter, engine)
     }
     let given = value
-    if parameter.type !== TypeInfo.object {
-      value = try Conversion.toParameter(value, parameter, engine)
-    }
+    if parameter.type !== TypeInfo.object { value = try typed(value, parameter, engine) }
     if parameter.entry(in: sets, of: table)?.isMandatory == true {
       try Emptiness.check(given.isNull ? given : value, parameter)
     }
@@ -28,6 +26,23 @@ enum ArgumentConversion {
       value = try attribute.apply(value, to: parameter, engine)
     }
     return value
+  }
+}
+
+extension ArgumentConversion {
+  /// The value in the parameter's type; a conversion that fails is told as the kind of command tells it.
+  private static func typed(
+    _ value: Value, _ parameter: ParameterInfo, _ engine: Engine
+  ) throws(ShellError) -> Value {
+    do throws(ShellError) { return try Conversion.toParameter(value, parameter, engine) } catch {
+      guard let record = error.record else { throw error }
+      let reason = String(record.message)
+      // A script's type is a transformation, a command's is not (observed in PowerShell 7.6.5).
+      let fault: BindingFault =
+        parameter.slot >= 0
+        ? .notTransformed(parameter.name, reason: reason) : .notConverted(parameter.name, reason: reason)
+      throw ShellError(ErrorRecord(fault, target: record.target))
+    }
   }
 }
 
@@ -40,7 +55,8 @@ private enum Emptiness {
       // A null for a string has become an empty string by now (observed in PowerShell 7.6.5).
       throw parameter.type === TypeInfo.string
         ? BindingFault.emptyString(parameter.name).error() : BindingFault.null(parameter.name).error()
-    case .string(let text) where text.isEmpty && !parameter.allows(.emptyString):
+    case .string(let text)
+    where text.isEmpty && parameter.type === TypeInfo.string && !parameter.allows(.emptyString):
       throw BindingFault.emptyString(parameter.name).error()
     case .array(let array): try check(array, parameter)
     default: return

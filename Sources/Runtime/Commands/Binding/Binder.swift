@@ -149,7 +149,7 @@ package struct Binder {
     }
     guard let first = rest.first else { return }
     if let name = first.name { throw BindingFault.unknownParameter(name).at(first) }
-    throw BindingFault.noPosition(try Conversion.text(first.value ?? .null, engine)).at(first)
+    throw BindingFault.noPosition(try Conversion.text(first.value ?? .null, engine)).error()
   }
 
   /// A name in `$args`: a string that splats as a name again.
