@@ -9,6 +9,7 @@ import TypeLibrary
 package enum Shell {
   package static var definition: ShellDefinition {
     TypeTable.catalog = LibraryCatalog()
+    Ladder.seam = LibraryConversions()
     return ShellDefinition(
       modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
       views: CoreViews.all + AzureViews.all, prepare: { engine in Sandbox.install(in: engine) })

@@ -9,9 +9,9 @@ package protocol TypeConversions {
 }
 
 /// The rungs of the ladder below what the language knows of particular types.
-enum Ladder {
+package enum Ladder {
   /// The type library, once it is there.
-  nonisolated(unsafe) static var seam: (any TypeConversions)?
+  nonisolated(unsafe) package static var seam: (any TypeConversions)?
 
   /// Throws PSInvalidCastException where no rung holds.
   static func convert(

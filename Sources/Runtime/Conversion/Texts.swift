@@ -69,7 +69,7 @@ extension Conversion {
       }
     }
     if let writer = ObjectTexts.writer(of: object.type) { return try writer(object, .empty, .invariant) }
-    return ShellString.from(object.type.name)
+    return try object.text(engine)
   }
 }
 

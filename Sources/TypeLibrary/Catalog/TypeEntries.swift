@@ -1,3 +1,5 @@
+import Runtime
+
 /// All types that have bodies, by name in lower case; an entry is made when its type's members are first asked for.
 enum TypeEntries {
   private static let makers: [String: @Sendable () -> TypeEntry] = {
@@ -35,6 +37,19 @@ enum TypeEntries {
       ("System.TimeSpan", { .timeSpan }),
       ("System.Text.StringBuilder", { .stringBuilder }),
       ("System.Math", { .math }),
+      ("System.Char", { .char }),
+      ("System.Boolean", { .boolean }),
+      ("System.SByte", { .integer("System.SByte", "sbyte", IntegerKind(type: .sbyte, bits: 8, isSigned: true)) }),
+      ("System.Byte", { .integer("System.Byte", "byte", IntegerKind(type: .byte, bits: 8, isSigned: false)) }),
+      ("System.Int16", { .integer("System.Int16", "short", IntegerKind(type: .int16, bits: 16, isSigned: true)) }),
+      ("System.UInt16", { .integer("System.UInt16", "ushort", IntegerKind(type: .uint16, bits: 16, isSigned: false)) }),
+      ("System.Int32", { .integer("System.Int32", "int", IntegerKind(type: .int32, bits: 32, isSigned: true)) }),
+      ("System.UInt32", { .integer("System.UInt32", "uint", IntegerKind(type: .uint32, bits: 32, isSigned: false)) }),
+      ("System.Int64", { .integer("System.Int64", "long", IntegerKind(type: .int64, bits: 64, isSigned: true)) }),
+      ("System.UInt64", { .integer("System.UInt64", "ulong", IntegerKind(type: .uint64, bits: 64, isSigned: false)) }),
+      ("System.Double", { .double }),
+      ("System.Single", { .single }),
+      ("System.Decimal", { .decimal }),
       ("System.String", { .string }),
       ("System.Array", { .array }),
       ("System.Collections.ArrayList", { .arrayList }),

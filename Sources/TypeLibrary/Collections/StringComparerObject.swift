@@ -47,6 +47,6 @@ enum StringOrder {
   }
 
   static func collator(_ comparison: StringComparison) -> Collator {
-    comparison.rawValue < 2 ? Culture.current.collator : .root
+    comparison.rawValue < 2 ? CultureInfo.unitedStates.collator : .root
   }
 }

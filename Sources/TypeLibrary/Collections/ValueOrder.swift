@@ -7,7 +7,7 @@ enum ValueOrder {
     if left.isNull || right.isNull { return (left.isNull ? 0 : 1) - (right.isNull ? 0 : 1) }
     switch (left.base.payload, right.base.payload) {
     case (.int(let one), .int(let other)): return one < other ? -1 : one > other ? 1 : 0
-    case (.string(let one), .string(let other)): return Culture.current.collator.compare(one, other)
+    case (.string(let one), .string(let other)): return CultureInfo.unitedStates.collator.compare(one, other)
     case (.char(let one), .char(let other)): return Int(one) - Int(other)
     case (.bool(let one), .bool(let other)): return (one ? 1 : 0) - (other ? 1 : 0)
     case (.date(let one), .date(let other)): return DateTime.compare(DateTime(bits: one), DateTime(bits: other))

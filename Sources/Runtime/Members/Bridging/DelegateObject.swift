@@ -68,6 +68,11 @@ extension BridgedObject {
   package var bridged: Value { .object(self) }
 }
 
+extension RegexObject: BridgedObject {}
+extension CaptureObject: BridgedObject {}
+extension DecimalObject: BridgedObject {}
+extension BigIntegerObject: BridgedObject {}
+extension Variable: BridgedObject {}
 extension ListObject: BridgedObject {}
 extension PSCustomObject: BridgedObject {}
 extension ErrorRecord: BridgedObject {}

@@ -36,5 +36,13 @@ package struct MethodArguments {
   package let scope: ScopePointer
   package unowned(unsafe) let engine: Engine
 
+  package init(
+    target: Value, values: UnsafeMutableBufferPointer<Value>, signature: MethodSignature, type: TypeInfo,
+    scope: ScopePointer, engine: Engine
+  ) {
+    (self.target, self.values, self.signature) = (target, values, signature)
+    (self.type, self.scope, self.engine) = (type, scope, engine)
+  }
+
   package subscript(index: Int) -> Value { values[index] }
 }
