@@ -89,6 +89,11 @@ extension Compiler {
         return CustomObjectNode(tree.extent, pairs(tree.child.cast(to: HashtableAst.self)))
       }
     }
+    if isNamed(tree.type, "ref"), tree.child.kind == .variableExpression,
+      case .slot(let slot) = variable(tree.child.cast(to: VariableExpressionAst.self))
+    {
+      return ReferenceNode(tree.extent, slot.symbol)
+    }
     return ConvertNode(
       tree.extent, typeNode(tree.type.extent, tree.type.typeName), expression(tree.child))
   }

@@ -20,6 +20,7 @@ enum LanguageConversions {
       try PropertyConversion.customObject(value, engine)
     },
     TypeInfo.switchParameter.number: toSwitch,
+    TypeInfo.psReference.number: { (value, _, _) in .object(ReferenceObject(value)) },
     TypeInfo.typeType.number: toType,
     TypeInfo.regex.number: toRegex,
     TypeInfo.dateTime.number: toDate,

@@ -28,6 +28,10 @@ package final class MethodObject: HeapObject {
     }
   }
 
+  package override func text(_ engine: Engine) throws(ShellError) -> ShellString {
+    .from(definitions.joined(separator: ", "))
+  }
+
   /// Calls the method with arguments (`$method.Invoke(…)`).
   package func invoke(_ arguments: [Value], _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
     if let scripted { return try ScriptedMethod.call(scripted, on: target, arguments, engine) ?? .null }
