@@ -13,7 +13,13 @@ package enum AzureModules {
     })
 
   package static let accounts = CommandModule(
-    "Az.Accounts", [ConnectAzAccount.self, DisconnectAzAccount.self])
+    "Az.Accounts",
+    [
+      ClearAzContext.self, ConnectAzAccount.self, DisableAzContextAutosave.self, DisconnectAzAccount.self,
+      EnableAzContextAutosave.self, GetAzAccessToken.self, GetAzContext.self, GetAzContextAutosaveSetting.self,
+      GetAzSubscription.self, GetAzTenant.self, ImportAzContext.self, RemoveAzContext.self,
+      RenameAzContext.self, SaveAzContext.self, SelectAzContext.self, SetAzContext.self,
+    ])
 
   package static let all = [accounts, partner]
 }

@@ -7,8 +7,6 @@ package enum AzureFault: ShellFault {
   case notSignedIn
   /// Nobody is signed in, as the partner commands say it.
   case noAccount
-  /// The context names an account or tenant no more.
-  case noTenant
   /// A refusal of the partner service with its sentence.
   case service(String)
   /// A refusal of which only the status is known.
@@ -24,9 +22,6 @@ package enum AzureFault: ShellFault {
   case subscriptionNotInTenant(String, tenant: String)
   case tenantOrSubscriptionRequired
   case subscriptionAndTenantMissing
-  case tenantNotFound(String)
-  case tenantRefused(String)
-  case contextCannotBeNull
   case accountRequired
   case resourceTypeUnknown(String)
   case contextUnknown(String)
@@ -53,12 +48,6 @@ extension AzureFault {
     case .notSignedIn: (.invalidOperation, "Run Connect-AzAccount to login.")
     case .noAccount:
       (.argument, "No account found in the context. Please login using Connect-AzAccount.")
-    case .noTenant:
-      (
-        .argument,
-        "No tenant found in the context.  Please ensure that the credentials you provided are authorized to access an "
-          + "Azure subscription, then run Connect-AzAccount to login."
-      )
     case .service(let message): (.service, "Operation failed with message '\(message)'")
     case .status(let status):
       (.service, "Operation returned an invalid status code '\(StatusName.of(status))'")
@@ -97,15 +86,6 @@ extension AzureFault {
       (.argument, "Please provide a valid tenant or a valid subscription.")
     case .subscriptionAndTenantMissing:
       (.invalidOperation, "Must supply Subscription Id and Tenant Id when using -SkipValidation")
-    case .tenantNotFound(let tenant): (.argument, "Unable to find tenant '\(tenant)'.")
-    case .tenantRefused(let tenant):
-      (
-        .psArgument,
-        "Could not authenticate with tenant \(tenant). Please ensure that your account has access to this tenant and log "
-          + "in with Connect-AzAccount"
-      )
-    case .contextCannotBeNull:
-      (.invalidOperation, "Context cannot be null.  Please log in using Connect-AzAccount.")
     case .accountRequired: (.argument, "Provide a valid account or context")
     default: contextFacts
     }

@@ -23,6 +23,9 @@ extension TypeInfo {
   package static let secureAccessTokenRecord = TypeTable.define(
     "Microsoft.Azure.Commands.Profile.Models.PSSecureAccessToken", base: object)
 
+  static let autosaveRecord = TypeTable.define(
+    "Microsoft.Azure.Commands.Profile.Models.ContextAutosaveSettings", base: object)
+
   /// A type of Az.Accounts that writes itself as one of its properties.
   private static func shown(_ name: String, as property: String) -> TypeInfo {
     let type = TypeTable.define("Microsoft.Azure.Commands.Profile.Models.\(name)", base: object)

@@ -66,10 +66,17 @@ extension AzSession {
   var saving: SessionContexts.Scope {
     get throws {
       if let savingScope { return savingScope }
-      let kept = try store.setting(Self.savingSetting, of: .powerShell)
-      let scope: SessionContexts.Scope = kept == ContextScope.process.rawValue ? .process : .currentUser
+      let scope = try kept
       savingScope = scope
       return scope
+    }
+  }
+
+  /// The setting that sessions begin with.
+  var kept: SessionContexts.Scope {
+    get throws {
+      let word = try store.setting(Self.savingSetting, of: .powerShell)
+      return word == ContextScope.process.rawValue ? .process : .currentUser
     }
   }
 

@@ -1,8 +1,9 @@
 /// `-WhatIf`, `-Confirm` and `$ConfirmPreference`.
 package enum Confirmation {
-  /// Whether to go on; tells what would be done under `-WhatIf`, asks where the impact is high enough.
+  /// Whether to go on; tells what would be done under `-WhatIf`, asks (with `query`, where there is one) where the impact
+  /// is high enough.
   static func shouldProcess(
-    _ description: String, _ context: InvocationContext, impact: ConfirmImpact
+    _ description: String, query: String? = nil, _ context: InvocationContext, impact: ConfirmImpact
   ) throws(ShellError) -> Bool {
     let engine = context.engine
     if try isWhatIf(context) {
@@ -14,7 +15,7 @@ package enum Confirmation {
       if context.common.verbose == true { try context.message(.verbose, .string(description)) }
       return true
     }
-    return try engine.host.confirm(description, engine)
+    return try engine.host.confirm(query ?? description, engine)
   }
 
   private static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {

@@ -46,6 +46,11 @@ extension Invocation {
     try Confirmation.shouldProcess(
       "Performing the operation \"\(action)\" on target \"\(target)\".", context, impact: context.impact)
   }
+
+  /// The same with sentences of the command's own: what would be done, and what is asked before.
+  package func shouldProcess(effect: String, warning: String) throws(ShellError) -> Bool {
+    try Confirmation.shouldProcess(effect, query: warning, context, impact: context.impact)
+  }
 }
 
 extension InvocationContext {

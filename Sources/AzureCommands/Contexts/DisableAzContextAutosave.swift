@@ -1,0 +1,30 @@
+import PartnerDomain
+import Runtime
+
+/// Says that contexts are those of a process only.
+struct DisableAzContextAutosave: AzureCmdlet {
+  static let declaration = CmdletDeclaration(
+    .disable, "AzContextAutosave", aliases: ["Disable-AzureRmContextAutosave"],
+    synopsis: "Stops keeping the contexts for later sessions.", effect: .changes,
+    outputs: ["Microsoft.Azure.Commands.Profile.Models.ContextAutosaveSettings"],
+    className: "Microsoft.Azure.Commands.Profile.Context.DisableAzureRmContextAutosave",
+    examples: [
+      Example("For this process", "(Disable-AzContextAutosave -Scope Process).Mode", prints: "Process")
+    ])
+
+  @Parameter("Whether the setting is this process's or the user's.") var scope: ContextScope?
+  @Parameter(
+    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+  var defaultProfile: ContextInput?
+
+  @Service var session: AzSession
+
+  func execute(in call: borrowing Invocation) throws -> [Value] {
+    let reach = scope?.scope ?? .currentUser
+    let action = "Do not autosave the context"
+    let whose = reach == .process ? "current process" : "current user"
+    guard try call.shouldProcess(action, target: "the \(whose)") else { return [] }
+    try session.setSaving(.process, for: reach)
+    return [.record(ofSaving: .process, call.engine)]
+  }
+}
