@@ -1,3 +1,4 @@
+import AzureCLI
 import AzureCommands
 import PartnerDomain
 import PartnerWire
@@ -10,10 +11,12 @@ enum Sandbox {
   static func install(in engine: Engine) {
     let world = PartnerWorld(at: .users { name in engine.environment[.from(name)].map { String($0) } })
     let time = SystemTime()
+    let resources = LocalResourceManager(over: world, time: time)
     engine.services.add(
-      AzSession(
-        directory: world, resources: LocalResourceManager(over: world, time: time), partners: world,
-        store: world, time: time),
+      AzSession(directory: world, resources: resources, partners: world, store: world, time: time),
       as: AzSession.self)
+    engine.commands.add(
+      AzureProgram(
+        AzureCLI.Services(directory: world, resources: resources, partners: world, store: world, time: time)))
   }
 }

@@ -32,6 +32,7 @@ package enum StageFactory {
     switch call.command {
     case let function as FunctionInfo: try FunctionStage.make(call, function.block, engine)
     case let cmdlet as CmdletInfo: try cmdlet.makeStage(call, engine)
+    case let program as BuiltInProgramInfo: try BuiltInStage(program, call, engine)
     default: throw CommandFault.cannotRun(call.command.name).error()
     }
   }

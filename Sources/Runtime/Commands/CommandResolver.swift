@@ -60,7 +60,15 @@ package final class CommandTable {
   /// Finds what is not in any table: scripts and programs; set by the assembly of the shell.
   package var external: (@Sendable (ShellString, Engine) throws(ShellError) -> CommandInfo?)?
 
+  private var programs: [Symbol: BuiltInProgramInfo] = [:]
+
   package init() {}
+
+  /// Adds a program that runs inside the shell; it wins over one of the name on the search path.
+  package func add(_ program: any BuiltInProgram) {
+    let info = BuiltInProgramInfo(program)
+    programs[info.symbol] = info
+  }
 
   /// The commands that live in this module, because the compiler knows them.
   package static let engineModule = CommandModule(
@@ -83,6 +91,8 @@ package final class CommandTable {
     -> CommandInfo?
   {
     if let cmdlet = cmdlets[symbol] { return cmdlet }
+    if let program = programs[symbol] { return program }
+    if let qualified = QualifiedName(name), let cmdlet = find(qualified, from: scope) { return cmdlet }
     return try external?(name, scope.pointee.session.engine)
   }
 
