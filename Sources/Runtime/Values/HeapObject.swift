@@ -25,6 +25,9 @@ package class HeapObject {
   /// `ToString()`: the type's name, unless the kind of object says otherwise.
   package func text(_ engine: Engine) throws(ShellError) -> ShellString { ShellString.from(type.name) }
 
+  /// What `object[index]` is by an indexer of the object's type; nil if it has none for the index.
+  package func element(at index: Value, _ engine: Engine) throws(ShellError) -> Value? { nil }
+
   /// What `foreach` and the pipeline go through one by one; nil if the object counts as one.
   package func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? { nil }
 }

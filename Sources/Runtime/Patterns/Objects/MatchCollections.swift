@@ -14,6 +14,15 @@ package final class MatchListObject: HeapObject {
     ArrayEnumerator(ArrayObject(elements.map { .object($0) }))
   }
 
+  /// An element by its number, from the end if that is negative; a group also by its name.
+  package override func element(at index: Value, _ engine: Engine) throws(ShellError) -> Value? {
+    if match != nil, case .string(let name) = index.base.payload { return .object(group(named: String(name))) }
+    guard case .int(let number) = try Conversion.cast(index, to: .int32, engine).base.payload else { return nil }
+    let place = number < 0 ? Int(number) + elements.count : Int(number)
+    if match != nil { return .object(group(number: place)) }
+    return elements.indices.contains(place) ? .object(elements[place]) : .null
+  }
+
   /// A group by its number or, cases kept, by its name; one that took no part where there is none, as in .NET.
   package func group(number: Int) -> CaptureObject {
     guard let match, let slot = match.regex.captures.slot(of: number) else { return MatchObject(nil) }

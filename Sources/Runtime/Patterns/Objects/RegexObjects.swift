@@ -6,6 +6,8 @@ package final class RegexObject: HeapObject {
     self.regex = regex
     super.init(type: .regex)
   }
+
+  package override func text(_ engine: Engine) -> ShellString { regex.pattern }
 }
 
 /// What one group, or the whole match, took at one time (`Capture`); `Group` and `Match` are captures too.
@@ -19,6 +21,8 @@ package class CaptureObject: HeapObject {
   }
 
   package final var value: ShellString { subject.slice(range) }
+
+  package final override func text(_ engine: Engine) -> ShellString { value }
 }
 
 /// A group of a match (`Group`); one that took no part has an empty range at 0.
