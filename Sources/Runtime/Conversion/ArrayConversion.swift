@@ -53,18 +53,10 @@ enum ArrayConversion {
   private static func fallback(
     _ error: ShellError, _ value: Value, _ type: TypeInfo, _ element: TypeInfo, _ engine: Engine
   ) throws(ShellError) -> ShellError {
-    if error.errorId == "ConvertToFinalInvalidCastException" {
+    if error.errorId == "ConvertToFinalInvalidCastException" || value.isConvertible {
       return Conversion.refused(value, type, engine)
     }
-    switch value.base.payload {
-    case .bool, .char, .date, .enumeration:
-      let source = TypeOf.value(value).name
-      return Conversion.failed(
-        "InvalidCastIConvertible", value, type,
-        why: ExceptionFault(
-          "System.InvalidCastException", "Invalid cast from '\(source)' to '\(type.name)'."), engine)
-    default: return wrapped("InvalidCastExceptionScalarToArray", error, value, type, engine)
-    }
+    return wrapped("InvalidCastExceptionScalarToArray", error, value, type, engine)
   }
 
   private static func wrapped(

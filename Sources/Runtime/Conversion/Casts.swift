@@ -36,10 +36,19 @@ extension Conversion {
   /// The error of a value that has no conversion to a type.
   static func refused(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError {
     guard !value.isNull else { return NullConversion.refused(type) }
+    if value.isConvertible { return notConvertible(value, type, engine) }
     return ConversionFault.impossible(
       id: "ConvertToFinalInvalidCastException", value: quoted(value, engine),
       source: TypeOf.value(value).name, target: type.name
     ).error()
+  }
+
+  /// What `Convert.ChangeType` says of a type that it does not know.
+  static func notConvertible(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError {
+    let sentence = "Invalid cast from '\(TypeOf.value(value).name)' to '\(type.name)'."
+    return failed(
+      "InvalidCastIConvertible", value, type, why: ExceptionFault("System.InvalidCastException", sentence),
+      engine)
   }
 
   /// The error of a value that could not be read as what a type asks for.
@@ -47,6 +56,16 @@ extension Conversion {
     _ id: String, _ value: Value, _ type: TypeInfo, why: any ShellFault, _ engine: Engine
   ) -> ShellError {
     ConversionFault.failed(id: id, value: quoted(value, engine), target: type.name, why: why).error()
+  }
+}
+
+extension Value {
+  /// Whether .NET's `Convert` is asked when nothing else converts the value.
+  var isConvertible: Bool {
+    switch base.payload {
+    case .bool, .char, .date, .enumeration: true
+    default: false
+    }
   }
 }
 

@@ -6,8 +6,10 @@ enum EnumerationConversion {
     switch base.payload {
     case .string(let text): return try named(text, type, engine)
     case .enumeration(_, let number): return try numbered(Int64(number), base, type, engine)
-    case .bool, .char, .date: throw notConvertible(base, type, engine)
+    case .bool, .char, .date: throw Conversion.notConvertible(base, type, engine)
     case .table: throw try PropertyConversion.unknownProperty(base, type, engine)
+    case .object(let object) where object is PSCustomObject:
+      throw PropertyConversion.notMade(base, type, engine)
     default: break
     }
     switch Number(base) {
@@ -80,13 +82,5 @@ enum EnumerationConversion {
       id: id, value: Conversion.quoted(value, engine), target: type.name,
       names: type.enumeration?.names.joined(separator: ",") ?? ""
     ).error()
-  }
-
-  private static func notConvertible(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError {
-    let source = TypeOf.value(value).name
-    return Conversion.failed(
-      "InvalidCastIConvertible", value, type,
-      why: ExceptionFault("System.InvalidCastException", "Invalid cast from '\(source)' to '\(type.name)'."),
-      engine)
   }
 }

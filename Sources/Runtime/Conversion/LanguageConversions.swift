@@ -142,11 +142,13 @@ enum LanguageConversions {
     _ value: Value, _ type: TypeInfo, _ engine: Engine
   ) throws(ShellError) -> Value {
     let base = value.base
+    if NumberConversion.isBag(base) { return try PropertyConversion.make(base, type, engine) }
     if let ticks = ticks(base) {
       do throws(DateFault) { return Value(.date(try DateTime(checkedTicks: ticks).bits)) } catch {
         throw Conversion.failed("InvalidCastConstructorException", base, type, why: error, engine)
       }
     }
+    if case .bool = base.payload { throw notConvertible(base, "Boolean", type, engine) }
     guard case .string(let text) = try textOfNumber(base, engine).payload else {
       throw Conversion.refused(base, type, engine)
     }
@@ -160,6 +162,7 @@ enum LanguageConversions {
     _ value: Value, _ type: TypeInfo, _ engine: Engine
   ) throws(ShellError) -> Value {
     let base = value.base
+    if NumberConversion.isBag(base) { return try PropertyConversion.make(base, type, engine) }
     if let ticks = ticks(base) { return Value(.span(ticks)) }
     guard case .string(let text) = try textOfNumber(base, engine).payload else {
       throw Conversion.refused(base, type, engine)

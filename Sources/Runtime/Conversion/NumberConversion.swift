@@ -72,7 +72,7 @@ enum NumberConversion {
     return try narrowed(.integer(Int64(number), .int32), value, target, engine)
   }
 
-  private static func isBag(_ value: Value) -> Bool {
+  static func isBag(_ value: Value) -> Bool {
     switch value.payload {
     case .table: true
     case .object(let object): object is PSCustomObject

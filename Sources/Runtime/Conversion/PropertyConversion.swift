@@ -28,7 +28,15 @@ enum PropertyConversion {
   /// Throws PSInvalidCastException where there is no such property.
   static func make(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
     if let seam = Ladder.seam { return try seam.make(value, type, engine) }
+    if case .object = value.base.payload { throw notMade(value, type, engine) }
     throw try unknownProperty(value, type, engine)
+  }
+
+  /// The error of a custom object that a value type is to be made of.
+  static func notMade(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError {
+    let reason = Conversion.refused(value, type, engine)
+    guard let fault = reason.record?.fault else { return reason }
+    return Conversion.failed("InvalidCastConstructorException", value, type, why: fault, engine)
   }
 
   /// The error of an object that cannot take the first property.

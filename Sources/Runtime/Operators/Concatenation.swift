@@ -32,7 +32,7 @@ enum Concatenation {
       for position in 0..<source.count {
         let entry = source.entry(at: position)
         guard try merged.value(for: entry.key, engine) == nil else {
-          throw duplicate(entry.key, in: merged, engine)
+          throw duplicate(entry.key, engine)
         }
         try merged.set(entry.key, entry.value, engine)
       }
@@ -40,12 +40,11 @@ enum Concatenation {
     return .table(merged)
   }
 
-  private static func duplicate(_ key: Value, in table: HashtableObject, _ engine: Engine) -> ShellError {
+  private static func duplicate(_ key: Value, _ engine: Engine) -> ShellError {
     let name = Conversion.quoted(key, engine)
-    let sentence =
-      table.type === TypeInfo.orderedDictionary
-      ? "An item with the same key has already been added. Key: \(name)"
-      : "Item has already been added. Key in dictionary: '\(name)'  Key being added: '\(name)'"
-    return ExceptionFault("System.ArgumentException", sentence).error()
+    return ExceptionFault(
+      "System.ArgumentException",
+      "Item has already been added. Key in dictionary: '\(name)'  Key being added: '\(name)'"
+    ).error()
   }
 }

@@ -11,7 +11,7 @@ package enum Joining {
     while let element = try enumerator.next(engine) {
       if !isFirst { builder.append(separator) }
       isFirst = false
-      builder.append(try Conversion.text(element, engine))
+      builder.append(try Conversion.elementText(element, engine))
     }
     return .string(builder.finish())
   }

@@ -7,6 +7,9 @@ enum NumericArithmetic {
     _ operation: BinaryOperation, _ left: Operand, _ right: Operand
   ) throws(ShellError) -> Value {
     let code = max(left.code, right.code)
+    if left.code == .boolean, code == .decimal {
+      throw EnumerationArithmetic.noCoercion("System.Boolean", "System.Decimal")
+    }
     guard let enumeration = left.enumeration else { return try apply(operation, left, right, as: code) }
     try EnumerationArithmetic.check(enumeration, code)
     return try EnumerationArithmetic.value(try apply(operation, left, right, as: code), enumeration)
@@ -41,7 +44,10 @@ enum NumericArithmetic {
     case .subtract: (result, overflows) = left.subtractingReportingOverflow(right)
     case .multiply:
       (result, overflows) = left.multipliedReportingOverflow(by: right)
-      if overflows { return .double((BigIntegerValue(left) * BigIntegerValue(right)).doubleValue) }
+      if overflows {
+        return .double(
+          WideProduct.double(left.magnitude, right.magnitude, isNegative: (left < 0) != (right < 0)))
+      }
     case .remainder:
       guard right != 0 else { throw OperatorFault.divideByZero.error() }
       return fitted(right == -1 ? 0 : left % right, type)
@@ -50,7 +56,7 @@ enum NumericArithmetic {
       if right == -1, left == (type == .int32 ? Int64(Int32.min) : .min) { return .double(-Double(left)) }
       return left % right == 0 ? fitted(left / right, type) : .double(Double(left) / Double(right))
     }
-    if overflows { return double(operation, Double(left), Double(right)) }
+    if overflows { return .double(try sum(operation, .integer(left, .int64), .integer(right, .int64))) }
     return type.holds(result) ? fitted(result, type) : .double(Double(result))
   }
 
@@ -73,9 +79,24 @@ enum NumericArithmetic {
       (result, overflows) = (left / right, false)
     }
     guard overflows else { return .number(.uint64(result)) }
+<<<<<<< HEAD
     // A product is cut to a double, a sum is one of doubles.
     guard operation == .multiply else { return double(operation, Double(left), Double(right)) }
     return .double((BigIntegerValue(left) * BigIntegerValue(right)).doubleValue)
+=======
+    if operation == .multiply { return .double(WideProduct.double(left, right, isNegative: false)) }
+    return .double(try sum(operation, .uint64(left), .uint64(right)))
+  }
+
+  /// A sum beyond 64 bits, rounded once.
+  private static func sum(
+    _ operation: BinaryOperation, _ left: Number, _ right: Number
+  ) throws(ShellError) -> Double {
+    do throws(NumberFault) {
+      let (one, other) = (try left.decimal(), try right.decimal())
+      return operation == .add ? try one.adding(other).double : try one.subtracting(other).double
+    } catch { throw ExceptionFault(error).error() }
+>>>>>>> c042324 (Lists are gone through; indexes written as lists, -is and -as beside what is no type, results beyond 64 bits)
   }
 
   static func double(_ operation: BinaryOperation, _ left: Double, _ right: Double) -> Value {
@@ -110,17 +131,32 @@ enum NumericArithmetic {
   }
 }
 
+/// Products of 64 bits that take more than 64.
+private enum WideProduct {
+  /// As .NET turns a BigInteger into a double: what does not fit is cut off (observed).
+  static func double(_ left: UInt64, _ right: UInt64, isNegative: Bool) -> Double {
+    let product = UInt128(left) * UInt128(right)
+    let excess = 128 - product.leadingZeroBitCount - 53
+    let kept = excess > 0 ? (product >> UInt128(excess)) << UInt128(excess) : product
+    return isNegative ? -Double(kept) : Double(kept)
+  }
+}
+
 /// Results of operators whose left operand is an enumeration's value: they are values of it again.
 enum EnumerationArithmetic {
   /// Throws where the operation would run in a type that the enumeration has no way to.
   static func check(_ type: TypeInfo, _ code: Operand.Code) throws(ShellError) {
     if code == .decimal {
-      throw ExceptionFault(
-        "System.InvalidOperationException",
-        "No coercion operator is defined between types '\(type.name)' and 'System.Decimal'."
-      ).error()
+      throw noCoercion(type.name, "System.Decimal")
     }
     if code.isFloating { throw cannotCast(type.name, "System.Double") }
+  }
+
+  static func noCoercion(_ source: String, _ target: String) -> ShellError {
+    ExceptionFault(
+      "System.InvalidOperationException",
+      "No coercion operator is defined between types '\(source)' and '\(target)'."
+    ).error()
   }
 
   static func value(_ value: Value, _ type: TypeInfo) throws(ShellError) -> Value {

@@ -64,14 +64,30 @@ enum ComparableValues {
     _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
   ) throws(ShellError) -> Bool {
     let type = TypeOf.value(left)
+    if !isComparable(left) { return try sameObject(operation, left, right, engine) }
     let other = try converted(right, left, type, engine)
     if let order = try order(left, other, engine) { return operation.accepts(order, 0) }
+    return try sameObject(operation, left, right, engine)
+  }
+
+  private static func isComparable(_ value: Value) -> Bool {
+    switch value.payload {
+    case .array, .table, .block, .type: false
+    case .object(let object): object.hasOrder
+    default: true
+    }
+  }
+
+  /// Equal objects are not smaller and not larger; others have no order.
+  private static func sameObject(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
+  ) throws(ShellError) -> Bool {
     if try Equality.sameKey(left, right.base, engine) {
       return operation == .greaterOrEqual || operation == .lessOrEqual
     }
     if case .object(let object) = left.payload, object is PSCustomObject {
       throw OperatorFault.objectsNotComparable(
-        Conversion.quoted(left, engine), String(try Conversion.text(right, engine))
+        Conversion.quoted(left, engine), String(try FormattedText.of(right.wrapped, .empty, engine))
       ).error()
     }
     throw OperatorFault.notComparable(Conversion.quoted(left, engine)).error()

@@ -13,8 +13,15 @@ enum Repetition {
       ).error()
     }
     if count == 0 || text.isEmpty { return .string(.empty) }
-    guard text.count * count <= longestString else { throw ExceptionFault(.tooLong).error() }
-    let result = ShellString.beginAppending(capacity: text.count * count, isWide: text.isWide)
+    let total = text.count * count
+    guard total <= Int32.max else {
+      throw ExceptionFault(
+        "System.ArgumentOutOfRangeException",
+        "Specified argument was out of the range of valid values. (Parameter 'length')"
+      ).error()
+    }
+    guard total <= longestString else { throw ExceptionFault(.tooLong).error() }
+    let result = ShellString.beginAppending(capacity: total, isWide: text.isWide)
     for _ in 0..<count { result.appendInRoom(text) }
     return .string(result)
   }
@@ -25,7 +32,14 @@ enum Repetition {
   static func array(_ array: ArrayObject, by value: Value, _ engine: Engine) throws(ShellError) -> Value {
     let count = try count(value, as: .uint32, engine)
     let (total, overflows) = array.count.multipliedReportingOverflow(by: count)
-    guard !overflows, total <= longestArray, total <= 1 << 28 else {
+    // Observed: the length that does not fit is told of as a conversion.
+    guard !overflows, total <= Int32.max else {
+      throw ConversionFault.impossible(
+        id: "ConvertToFinalInvalidCastException", value: String(total), source: "System.Int64",
+        target: "System.Int32"
+      ).error()
+    }
+    guard total <= longestArray, total <= 1 << 28 else {
       throw ExceptionFault(
         "System.OutOfMemoryException", "Array dimensions exceeded supported range."
       ).error()

@@ -1,15 +1,22 @@
 /// `-is`, `-isnot`, `-as`.
 package enum TypeOperators {
   /// The type that the right side names: a type, or a string with a type's name.
+  ///
+  /// Throws what the conversion to a type throws; `-is` tells of it as an error of its own.
   package static func type(
     from value: Value, _ operation: BinaryOperation, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> TypeInfo {
     if case .type(let type) = value.base.payload { return type }
-    let name = try Conversion.text(value, engine)
-    guard let type = TypeResolver.find(String(name), scope, engine) else {
-      throw TypeFault.notFound(String(name)).error()
+    if value.isNull { throw TypeOperandFault.missing(operation == .as ? "-as" : "-is").error() }
+    do throws(ShellError) {
+      guard case .type(let type) = try Conversion.cast(value, to: .typeType, engine).payload else {
+        return .object
+      }
+      return type
+    } catch {
+      guard operation != .as, let record = error.record else { throw error }
+      throw TypeOperandFault.unknown(record.fault).error()
     }
-    return type
   }
 
   /// Whether a value is of a type, without any conversion.
@@ -22,6 +29,29 @@ package enum TypeOperators {
     }
     return TypeOf.value(value).isSubtype(of: type)
   }
+}
+
+/// What is wrong with the right side of `-is` or `-as`.
+enum TypeOperandFault: ShellFault {
+  case missing(String)
+  case unknown(any ShellFault)
+
+  var errorId: String {
+    switch self {
+    case .missing("-as"): "AsOperatorRequiresType"
+    case .missing: "IsOperatorRequiresType"
+    case .unknown: "RuntimeException"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .missing(let operation): "The right operand of '\(operation)' must be a type."
+    case .unknown(let fault): fault.message
+    }
+  }
+
+  var inner: (any ShellFault)? { if case .unknown(let fault) = self { fault } else { nil } }
 }
 
 /// What is wrong with a type's name.

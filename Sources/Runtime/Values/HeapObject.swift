@@ -16,7 +16,10 @@ package class HeapObject {
   /// `Equals` with another object: the same reference, unless the kind of object says otherwise.
   package func isEqual(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Bool { self === other }
 
-  /// `CompareTo` with another object: negative, zero or positive; nil for objects without an order.
+  /// Whether objects of this kind have an order (IComparable).
+  package var hasOrder: Bool { false }
+
+  /// `CompareTo` with another object of its type: negative, zero or positive; nil for objects without an order.
   package func order(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Int? { nil }
 
   /// Whether a condition takes the object for true.

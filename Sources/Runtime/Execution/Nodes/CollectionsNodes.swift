@@ -120,10 +120,12 @@ package final class CustomObjectNode: Node {
 package final class IndexNode: Node {
   private let target: Node
   private let index: Node
+  private let isList: Bool
   private let isNullConditional: Bool
 
   package init(_ extent: Extent, _ target: Node, _ index: Node, isNullConditional: Bool) {
     (self.target, self.index, self.isNullConditional) = (target, index, isNullConditional)
+    isList = index is ArrayLiteralNode
     super.init(extent)
   }
 
@@ -137,7 +139,7 @@ package final class IndexNode: Node {
       let offset = position < 0 ? array.count + Int(position) : Int(position)
       if offset >= 0, offset < array.count { return array[offset] }
     }
-    return try Indexing.get(target, index, frame.engine)
+    return try Indexing.get(target, index, isList: isList, frame.engine)
   }
 }
 
@@ -145,9 +147,11 @@ package final class IndexNode: Node {
 package final class IndexVariableNode: Node {
   private let target: SlotReference
   private let index: Node
+  private let isList: Bool
 
   package init(_ extent: Extent, _ target: SlotReference, _ index: Node) {
     (self.target, self.index) = (target, index)
+    isList = index is ArrayLiteralNode
     super.init(extent)
   }
 
@@ -159,7 +163,7 @@ package final class IndexVariableNode: Node {
     {
       return array[Int(position)]
     }
-    return try Indexing.get(target.read(frame), index, frame.engine)
+    return try Indexing.get(target.read(frame), index, isList: isList, frame.engine)
   }
 }
 

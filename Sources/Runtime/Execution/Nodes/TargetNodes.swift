@@ -135,15 +135,17 @@ final class MemberTarget: TargetNode {
 final class IndexTarget: TargetNode {
   private let target: Node
   private let index: Node
+  private let isList: Bool
 
   init(_ extent: Extent, _ target: Node, _ index: Node) {
     (self.target, self.index) = (target, index)
+    isList = index is ArrayLiteralNode
     super.init(extent)
   }
 
   override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) {
     let target = try target.eval(&frame)
-    try Indexing.set(target, index.eval(&frame), value, frame.engine)
+    try Indexing.set(target, index.eval(&frame), isList: isList, value, frame.engine)
   }
 
   override func update(
@@ -151,9 +153,9 @@ final class IndexTarget: TargetNode {
   ) throws(ShellError) -> (old: Value, new: Value) {
     let target = try target.eval(&frame)
     let index = try index.eval(&frame)
-    let old = try Indexing.get(target, index, frame.engine)
+    let old = try Indexing.get(target, index, isList: isList, frame.engine)
     let new = try change(old, &frame)
-    try Indexing.set(target, index, new, frame.engine)
+    try Indexing.set(target, index, isList: isList, new, frame.engine)
     return (old, new)
   }
 }

@@ -17,6 +17,8 @@ package final class BigIntegerObject: HeapObject {
     (other as? BigIntegerObject).map { $0.value == value } ?? false
   }
 
+  package override var hasOrder: Bool { true }
+
   package override func order(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Int? {
     (other as? BigIntegerObject).map { Int(value.compare($0.value)) }
   }

@@ -17,6 +17,8 @@ package final class DecimalObject: HeapObject {
     (other as? DecimalObject).map { $0.value.isEqual(to: value) } ?? false
   }
 
+  package override var hasOrder: Bool { true }
+
   package override func order(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Int? {
     (other as? DecimalObject).map { Int(value.compare($0.value)) }
   }
