@@ -19,6 +19,7 @@ enum LanguageConversions {
     TypeInfo.psCustomObject.number: { (value, _, engine) throws(ShellError) in
       try PropertyConversion.customObject(value, engine)
     },
+    TypeInfo.psReference.number: { (value, _, _) in .object(ReferenceObject(value)) },
     TypeInfo.switchParameter.number: toSwitch,
     TypeInfo.psReference.number: { (value, _, _) in .object(ReferenceObject(value)) },
     TypeInfo.typeType.number: toType,
@@ -104,6 +105,7 @@ enum LanguageConversions {
     _ value: Value, _ type: TypeInfo, _ engine: Engine
   ) throws(ShellError) -> Value {
     if case .bool = value.base.payload { return value.base }
+    if NumberConversion.isBag(value.base) { return try PropertyConversion.make(value.base, type, engine) }
     throw Conversion.refused(value, type, engine)
   }
 

@@ -4,6 +4,7 @@ enum NullConversion {
     if let number = type.numberType { return try NumberConversion.convert(.int(0), to: number, engine) }
     if let value = values[type.number] { return value }
     if type === TypeInfo.void { return .nothing }
+    if type === TypeInfo.psReference { return .object(ReferenceObject(.null)) }
     guard type.isValue, type.definition?.name != "System.Nullable`1" else { return .null }
     throw refused(type)
   }

@@ -27,7 +27,12 @@ package enum Conversion {
 
   /// The plain text as a Swift string, for messages.
   static func quoted(_ value: Value, _ engine: Engine) -> String {
-    String(plainText(value, engine.culture))
+    if case .object(let object) = value.base.payload, !(object is PSCustomObject),
+      ObjectTexts.writer(of: object.type) == nil, let text = try? object.text(engine)
+    {
+      return String(text)
+    }
+    return String(plainText(value, engine.culture))
   }
 
   private static func pointer(_ value: Value) -> ShellString {

@@ -1,141 +1,31 @@
 import Syntax
 
-/// The operators of the value types that the engine itself has: dates, spans, decimals, BigInteger.
+/// The operators that a type of the library defines: its overloads are chosen as those of any method.
 enum LibraryOperators {
   /// Nil if the type has no such operator.
   ///
-  /// Throws where an operand does not convert, or the result does not fit.
+  /// Throws where no overload fits, an operand does not convert, or the result does not fit.
   static func apply(
     _ operation: BinaryOperation, _ type: TypeInfo, _ left: Value, _ right: Value, _ engine: Engine
   ) throws(ShellError) -> Value? {
-    if type === TypeInfo.bigInteger { return try bigInteger(operation, left, right, engine) }
-    if type === TypeInfo.decimal { return try decimal(operation, left, right, engine) }
-    if type === TypeInfo.dateTime { return try date(operation, left, right, engine) }
-    if type === TypeInfo.timeSpan { return try span(operation, left, right, engine) }
-    return nil
-  }
-
-  private static func bigInteger(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
-  ) throws(ShellError) -> Value? {
-    let isShift = operation == .shiftLeft || operation == .shiftRight
-    let one = try argument(left, 0, .bigInteger, operation, engine)
-    let other = try argument(right, 1, isShift ? .int32 : .bigInteger, operation, engine)
-    guard case .bigInteger(let first)? = Number(one), let second = try? Number(other)?.bigInteger() else {
-      return nil
+    let name = operation.methodName
+    let overloads = type.members.methods(name.lowercased(), isStatic: true)
+    guard !overloads.isEmpty else { return nil }
+    let operands = UnsafeMutableBufferPointer<Value>.allocate(capacity: 2)
+    _ = operands.initialize(from: [left, right])
+    defer {
+      operands.deinitialize()
+      operands.deallocate()
     }
-    do throws(NumberFault) {
-      switch operation {
-      case .add: return .bigInteger(first + second)
-      case .subtract: return .bigInteger(first - second)
-      case .multiply: return .bigInteger(first * second)
-      case .divide: return .bigInteger(try first.divided(by: second).quotient)
-      case .remainder: return .bigInteger(try first.divided(by: second).rest)
-      case .bitwiseAnd: return .bigInteger(first & second)
-      case .bitwiseOr: return .bigInteger(first | second)
-      case .bitwiseXor: return .bigInteger(first ^ second)
-      case .shiftLeft: return .bigInteger(try first.shiftedLeft(places(second)))
-      case .shiftRight: return .bigInteger(try first.shiftedLeft(-places(second)))
-      default: return nil
-      }
-    } catch {
-      throw ExceptionCallFault(method: operation.methodName, count: 2, inner: ExceptionFault(error)).error()
+    let choice = try OverloadChoice.best(
+      of: overloads, named: name, ArgumentTypes(values: operands), CallConstraints())
+    for index in 0..<2 where index < choice.signature.parameters.count {
+      operands[index] = try argument(
+        operands[index], index, choice.signature.parameters[index].type, operation, engine)
     }
-  }
-
-  private static func places(_ count: BigIntegerValue) -> Int { count.fixed(Int.self) ?? 1 << 40 }
-
-  private static func decimal(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
-  ) throws(ShellError) -> Value? {
-    switch operation {
-    case .add, .subtract, .multiply, .divide, .remainder:
-      let one = try argument(left, 0, .decimal, operation, engine)
-      let other = try argument(right, 1, .decimal, operation, engine)
-      guard let first = Operand(one), let second = Operand(other) else { return nil }
-      return try NumericArithmetic.apply(operation, first, second)
-    default: return nil
-    }
-  }
-
-  private static func date(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
-  ) throws(ShellError) -> Value? {
-    guard operation == .add || operation == .subtract else { return nil }
-    let one = try argument(left, 0, .dateTime, operation, engine)
-    if operation == .subtract {
-      if case .date(let bits) = one.payload, case .date(let other) = right.payload {
-        return Value(.span(DateTime(bits: bits).subtracting(DateTime(bits: other)).ticks))
-      }
-      guard case .span = right.payload else { throw AmbiguityFault(operation.methodName, right).error() }
-    }
-    let other = try argument(right, 1, .timeSpan, operation, engine)
-    guard case .date(let bits) = one.payload, case .span(let ticks) = other.payload else { return nil }
-    do throws(DateFault) {
-      let date = DateTime(bits: bits)
-      let moved =
-        operation == .add
-        ? try date.adding(ticks: ticks, parameter: "t") : try date.subtracting(ticks: ticks, parameter: "t")
-      return Value(.date(moved.bits))
-    } catch {
-      throw ExceptionCallFault(method: operation.methodName, count: 2, inner: error).error()
-    }
-  }
-
-  private static func span(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
-  ) throws(ShellError) -> Value? {
-    switch operation {
-    case .add, .subtract:
-      let one = try spanArgument(left, 0, operation, engine)
-      let other = try spanArgument(right, 1, operation, engine)
-      return try checked(operation) { () throws(DateFault) in
-        Value(.span(try (operation == .add ? one.adding(other) : one.subtracting(other)).ticks))
-      }
-    case .multiply where isFactor(left) || isFactor(right):
-      let (factor, span) = isFactor(left) ? (left, right) : (right, left)
-      let number = try double(factor, engine)
-      let spanned = try spanArgument(span, isFactor(left) ? 1 : 0, operation, engine)
-      return try checked(operation) { () throws(DateFault) in
-        Value(.span(try spanned.multiplied(by: number).ticks))
-      }
-    case .divide:
-      let one = try spanArgument(left, 0, operation, engine)
-      if case .span(let ticks) = right.payload { return .double(one.divided(by: TimeSpan(ticks: ticks))) }
-      guard isFactor(right) else { throw AmbiguityFault(operation.methodName, right).error() }
-      let number = try double(right, engine)
-      return try checked(operation) { () throws(DateFault) in Value(.span(try one.divided(by: number).ticks))
-      }
-    case .multiply: throw AmbiguityFault(operation.methodName, right).error()
-    default: return nil
-    }
-  }
-
-  private static func isFactor(_ value: Value) -> Bool {
-    if case .string = value.payload { return true }
-    return value.isNull || Number(value) != nil
-  }
-
-  private static func double(_ value: Value, _ engine: Engine) throws(ShellError) -> Double {
-    guard case .double(let number) = try Conversion.cast(value, to: .double, engine).payload else { return 0 }
-    return number
-  }
-
-  private static func checked(
-    _ operation: BinaryOperation, _ body: () throws(DateFault) -> Value
-  ) throws(ShellError) -> Value {
-    do throws(DateFault) { return try body() } catch {
-      throw ExceptionCallFault(method: operation.methodName, count: 2, inner: error).error()
-    }
-  }
-
-  private static func spanArgument(
-    _ value: Value, _ position: Int, _ operation: BinaryOperation, _ engine: Engine
-  ) throws(ShellError) -> TimeSpan {
-    guard case .span(let ticks) = try argument(value, position, .timeSpan, operation, engine).payload else {
-      return TimeSpan(ticks: 0)
-    }
-    return TimeSpan(ticks: ticks)
+    if let result = try OperatorBodies.apply(operation, operands[0], operands[1]) { return result }
+    let run = MethodRun(choice, named: name, on: .null, type, engine.global.current, engine)
+    return try run.hand(operands, of: 2)
   }
 
   /// An operand as the operator's method takes it.
@@ -143,7 +33,7 @@ enum LibraryOperators {
     _ value: Value, _ position: Int, _ type: TypeInfo, _ operation: BinaryOperation, _ engine: Engine
   ) throws(ShellError) -> Value {
     do throws(ShellError) { return try Conversion.cast(value, to: type, engine) } catch {
-      guard let record = error.record else { throw error }
+      guard error.isInvalidCast, let record = error.record else { throw error }
       throw ArgumentFault(
         position: position, value: Conversion.quoted(value, engine), method: operation.methodName,
         type: type.name,
@@ -151,6 +41,109 @@ enum LibraryOperators {
       ).error()
     }
   }
+}
+
+/// What the operators of the engine's own value types do: dates, spans, decimals, BigInteger.
+private enum OperatorBodies {
+  /// Nil for operands of other types.
+  static func apply(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value
+  ) throws(ShellError) -> Value? {
+    do throws(ExceptionFault) {
+      switch (left.payload, right.payload) {
+      case (.date, _), (.span, _), (_, .span):
+        return try wrap({ $0.exception }) { () throws(DateFault) in try spans(operation, left, right) }
+      case (.object, _):
+        return try wrap({ ExceptionFault($0) }) { () throws(NumberFault) in
+          try numbers(operation, left, right)
+        }
+      default: return nil
+      }
+    } catch {
+      throw ExceptionCallFault(method: operation.methodName, count: 2, inner: error).error()
+    }
+  }
+
+  private static func wrap<Fault: Error>(
+    _ name: (Fault) -> ExceptionFault, _ body: () throws(Fault) -> Value?
+  ) throws(ExceptionFault) -> Value? {
+    do throws(Fault) { return try body() } catch { throw name(error) }
+  }
+
+  private static func spans(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value
+  ) throws(DateFault) -> Value? {
+    switch (operation, left.payload, right.payload) {
+    case (.subtract, .date(let one), .date(let other)):
+      return Value(.span(DateTime(bits: one).subtracting(DateTime(bits: other)).ticks))
+    case (.add, .date(let bits), .span(let ticks)):
+      return Value(.date(try DateTime(bits: bits).adding(ticks: ticks, parameter: "t").bits))
+    case (.subtract, .date(let bits), .span(let ticks)):
+      return Value(.date(try DateTime(bits: bits).subtracting(ticks: ticks, parameter: "t").bits))
+    case (.add, .span(let one), .span(let other)):
+      return Value(.span(try TimeSpan(ticks: one).adding(TimeSpan(ticks: other)).ticks))
+    case (.subtract, .span(let one), .span(let other)):
+      return Value(.span(try TimeSpan(ticks: one).subtracting(TimeSpan(ticks: other)).ticks))
+    case (.multiply, .span(let ticks), .double(let factor)),
+      (.multiply, .double(let factor), .span(let ticks)):
+      return Value(.span(try TimeSpan(ticks: ticks).multiplied(by: factor).ticks))
+    case (.divide, .span(let ticks), .double(let divisor)):
+      return Value(.span(try TimeSpan(ticks: ticks).divided(by: divisor).ticks))
+    case (.divide, .span(let one), .span(let other)):
+      return .double(TimeSpan(ticks: one).divided(by: TimeSpan(ticks: other)))
+    default: return nil
+    }
+  }
+
+  private static func numbers(
+    _ operation: BinaryOperation, _ left: Value, _ right: Value
+  ) throws(NumberFault) -> Value? {
+    switch (Number(left), Number(right)) {
+    case (.decimal(let one)?, .decimal(let other)?): return try decimal(operation, one, other)
+    case (.bigInteger(let one)?, .bigInteger(let other)?): return try bigInteger(operation, one, other)
+    case (.bigInteger(let number)?, .integer(let places, _)?):
+      switch operation {
+      case .shiftLeft: return .bigInteger(try number.shiftedLeft(Int(places)))
+      case .shiftRight: return .bigInteger(try number.shiftedLeft(-Int(places)))
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func decimal(
+    _ operation: BinaryOperation, _ left: DecimalValue, _ right: DecimalValue
+  ) throws(NumberFault) -> Value? {
+    switch operation {
+    case .add: .decimal(try left.adding(right))
+    case .subtract: .decimal(try left.subtracting(right))
+    case .multiply: .decimal(try left.multiplied(by: right))
+    case .divide: .decimal(try left.divided(by: right))
+    case .remainder: .decimal(try left.remainder(dividingBy: right))
+    default: nil
+    }
+  }
+
+  private static func bigInteger(
+    _ operation: BinaryOperation, _ left: BigIntegerValue, _ right: BigIntegerValue
+  ) throws(NumberFault) -> Value? {
+    switch operation {
+    case .add: .bigInteger(left + right)
+    case .subtract: .bigInteger(left - right)
+    case .multiply: .bigInteger(left * right)
+    case .divide: .bigInteger(try left.divided(by: right).quotient)
+    case .remainder: .bigInteger(try left.divided(by: right).rest)
+    case .bitwiseAnd: .bigInteger(left & right)
+    case .bitwiseOr: .bigInteger(left | right)
+    case .bitwiseXor: .bigInteger(left ^ right)
+    default: nil
+    }
+  }
+}
+
+extension DateFault {
+  /// The exception of .NET's that the fault stands for.
+  fileprivate var exception: ExceptionFault { ExceptionFault(exceptionType.name, message) }
 }
 
 /// An operand that the operator's method does not take.
@@ -171,26 +164,6 @@ private struct ArgumentFault: ShellFault {
     TypeTable.define("System.Management.Automation.MethodException", base: .runtimeException)
   }
   var inner: (any ShellFault)? { why }
-}
-
-/// Operands that more than one of the operator's methods would take, or none.
-private struct AmbiguityFault: ShellFault {
-  let message: String
-
-  init(_ method: String, _ value: Value) {
-    message =
-      switch value.payload {
-      case .string, .int, .long, .number, .double, .bool, .table, .date, .char:
-        "Multiple ambiguous overloads found for \"\(method)\" and the argument count: \"2\"."
-      default: "Cannot find an overload for \"\(method)\" and the argument count: \"2\"."
-      }
-  }
-
-  var errorId: String { "MethodCountCouldNotFindBest" }
-  var category: ErrorCategory { .notSpecified }
-  var exceptionType: TypeInfo {
-    TypeTable.define("System.Management.Automation.MethodException", base: .runtimeException)
-  }
 }
 
 /// An exception of the operator's method.

@@ -79,11 +79,6 @@ enum NumericArithmetic {
       (result, overflows) = (left / right, false)
     }
     guard overflows else { return .number(.uint64(result)) }
-<<<<<<< HEAD
-    // A product is cut to a double, a sum is one of doubles.
-    guard operation == .multiply else { return double(operation, Double(left), Double(right)) }
-    return .double((BigIntegerValue(left) * BigIntegerValue(right)).doubleValue)
-=======
     if operation == .multiply { return .double(WideProduct.double(left, right, isNegative: false)) }
     return .double(try sum(operation, .uint64(left), .uint64(right)))
   }
@@ -96,7 +91,6 @@ enum NumericArithmetic {
       let (one, other) = (try left.decimal(), try right.decimal())
       return operation == .add ? try one.adding(other).double : try one.subtracting(other).double
     } catch { throw ExceptionFault(error).error() }
->>>>>>> c042324 (Lists are gone through; indexes written as lists, -is and -as beside what is no type, results beyond 64 bits)
   }
 
   static func double(_ operation: BinaryOperation, _ left: Double, _ right: Double) -> Value {

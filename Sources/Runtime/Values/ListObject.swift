@@ -11,10 +11,6 @@ package final class ListObject: HeapObject {
     super.init(type: type)
   }
 
-  package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
-    ListEnumerator(self)
-  }
-
   deinit {
     for element in elements { Release.flat(element) }
   }
@@ -62,28 +58,4 @@ package enum CollectionFault: ShellFault {
 extension TypeInfo {
   package static let invalidOperationException = TypeTable.define(
     "System.InvalidOperationException", base: systemException)
-}
-
-/// Goes through a list; a list that changes meanwhile ends it with an error.
-package final class ListEnumerator: Enumerator {
-  private let list: ListObject
-  private let version: UInt32
-  private var index = 0
-
-  package init(_ list: ListObject) {
-    self.list = list
-    version = list.version
-  }
-
-  package override func next(_ engine: Engine) throws(ShellError) -> Value? {
-    guard version == list.version else {
-      throw ExceptionFault(
-        "System.InvalidOperationException",
-        "Collection was modified; enumeration operation may not execute."
-      ).error()
-    }
-    guard index < list.elements.count else { return nil }
-    defer { index += 1 }
-    return list.elements[index]
-  }
 }
