@@ -1,5 +1,16 @@
+/// What the type library knows of conversions that no member of a type tells of.
+package protocol TypeConversions {
+  /// Nil if the type has none that takes the value.
+  ///
+  /// Throws PSInvalidCastException where that way fails.
+  func convert(_ value: Value, to type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value?
+}
+
 /// The rungs of the ladder below what the language knows of particular types.
-enum Ladder {
+package enum Ladder {
+  /// The type library, once it is there.
+  nonisolated(unsafe) package static var seam: (any TypeConversions)?
+
   /// Throws PSInvalidCastException where no rung holds.
   static func convert(
     _ value: Value, from source: TypeInfo, to type: TypeInfo, _ engine: Engine
@@ -14,6 +25,7 @@ enum Ladder {
       return try DelegateObject.make(value.base, type, engine)
     default: break
     }
+    if let made = try seam?.convert(value, to: type, engine) { return made }
     if let made = try LibraryConversion.convert(value.base, from: source, to: type, engine) { return made }
     if let made = try byText(value, type, engine) { return made }
     if NumberConversion.isBag(value.base), PropertyConversion.canMake(type) {

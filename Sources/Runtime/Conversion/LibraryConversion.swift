@@ -19,14 +19,17 @@ enum LibraryConversion {
     let overloads = type.members.methods("parse", isStatic: true).filter {
       $0.parameters.first?.type === TypeInfo.string && $0.returns === type
     }
-    if let method = overloads.first(where: {
+    let cultured = overloads.first {
       $0.parameters.count == 2 && $0.parameters[1].type.name == "System.IFormatProvider"
-    }) {
-      return try run(
-        method, [value, .null], value, type, id: "InvalidCastParseTargetInvocationWithFormatProvider", engine)
     }
-    guard let method = overloads.first(where: { $0.parameters.count == 1 }) else { return nil }
-    return try run(method, [value], value, type, id: "InvalidCastParseTargetInvocation", engine)
+    let plain = overloads.first { $0.parameters.count == 1 }
+    // Both read alike in the invariant culture, so either body serves.
+    guard let method = [cultured, plain].compactMap({ $0 }).first(where: { $0.body != nil }) ?? cultured ?? plain else {
+      return nil
+    }
+    let id = "InvalidCastParseTargetInvocation" + (cultured == nil ? "" : "WithFormatProvider")
+    let arguments = method.parameters.count == 2 ? [value, .null] : [value]
+    return try run(method, arguments, value, type, id: id, engine)
   }
 
   /// The constructor that takes a value as it is or widened; whole numbers never make a collection.

@@ -46,23 +46,15 @@ extension TypeInfo {
 
 /// `op_Implicit` and `op_Explicit` of either type.
 enum CastOperators {
-  /// The operator that makes one type of the other.
-  static func method(from source: TypeInfo, to target: TypeInfo) -> MethodSignature? {
-    find("op_implicit", on: target, from: source, to: target) ?? find(
-      "op_explicit", on: target, from: source, to: target)
-      ?? find("op_implicit", on: source, from: source, to: target)
-      ?? find("op_explicit", on: source, from: source, to: target)
-  }
-
   static func rank(from source: TypeInfo, to target: TypeInfo) -> ConversionRank? {
-    guard let method = method(from: source, to: target) else { return nil }
-    return method.name.lowercased() == "op_implicit" ? .implicitCast : .explicitCast
+    if find("op_implicit", on: target, from: source, to: target) { return .implicitCast }
+    if find("op_explicit", on: target, from: source, to: target) { return .explicitCast }
+    if find("op_implicit", on: source, from: source, to: target) { return .implicitCast }
+    return find("op_explicit", on: source, from: source, to: target) ? .explicitCast : nil
   }
 
-  private static func find(
-    _ name: String, on type: TypeInfo, from source: TypeInfo, to target: TypeInfo
-  ) -> MethodSignature? {
-    type.members.methods(name, isStatic: true).first {
+  private static func find(_ name: String, on type: TypeInfo, from source: TypeInfo, to target: TypeInfo) -> Bool {
+    type.members.methods(name, isStatic: true).contains {
       $0.parameters.first?.type === source && $0.returns === target
     }
   }
