@@ -67,7 +67,8 @@ extension NumberReader {
     guard number.digits.isZero(from: number.point) else {
       throw .malformedBigInteger
     }
-    guard number.point <= 10_000_000 else { throw .tooLong }
+    // An exponent of a few digits must not ask for hours of work.
+    guard number.point <= max(number.digits.count, 100_000) else { throw .tooLong }
     let digits = (0..<max(number.point, 0)).map { number[$0] }
     let magnitude = BigIntegerValue(decimalDigits: digits[...])
     return number.isNegative ? magnitude.negated : magnitude
