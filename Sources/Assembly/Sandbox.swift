@@ -15,6 +15,7 @@ enum Sandbox {
     engine.services.add(
       AzSession(directory: world, resources: resources, partners: world, store: world, time: time),
       as: AzSession.self)
+    engine.services.add(AzureModules.shelf, as: ModuleShelf.self)
     engine.commands.add(
       AzureProgram(
         AzureCLI.Services(directory: world, resources: resources, partners: world, store: world, time: time)))

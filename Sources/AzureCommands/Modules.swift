@@ -21,5 +21,12 @@ package enum AzureModules {
       RenameAzContext.self, SaveAzContext.self, SelectAzContext.self, SetAzContext.self,
     ])
 
-  package static let all = [accounts, partner]
+  /// What scripts start with; it knows the Az modules only.
+  package static let gallery = CommandModule(
+    "PowerShellGet",
+    [
+      GetInstalledModule.self, InstallModule.self, SetPSRepository.self, UninstallModule.self, UpdateModule.self,
+    ])
+
+  package static let all = [accounts, partner, gallery]
 }

@@ -10,7 +10,7 @@ package enum CoreModules {
       WriteWarning.self,
     ])
 
-  package static let core = CommandModule("Microsoft.PowerShell.Core", [OutNull.self])
+  package static let core = CommandModule("Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
   package static let all = [core, utility]
 }

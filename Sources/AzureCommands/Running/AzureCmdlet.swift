@@ -10,6 +10,8 @@ protocol AzureCmdlet: Cmdlet {
 
 extension AzureCmdlet {
   mutating func process(in call: borrowing Invocation) throws {
+    // Using a command loads its module.
+    call.engine.services.find(ModuleShelf.self)?.load(String(call.context.info.moduleName))
     let output: [Value]
     do { output = try execute(in: call) } catch {
       return try call.writeError(try CloseError.record(of: error))
