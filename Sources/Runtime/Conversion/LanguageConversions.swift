@@ -21,7 +21,6 @@ enum LanguageConversions {
     },
     TypeInfo.psReference.number: { (value, _, _) in .object(ReferenceObject(value)) },
     TypeInfo.switchParameter.number: toSwitch,
-    TypeInfo.psReference.number: { (value, _, _) in .object(ReferenceObject(value)) },
     TypeInfo.typeType.number: toType,
     TypeInfo.regex.number: toRegex,
     TypeInfo.dateTime.number: toDate,
