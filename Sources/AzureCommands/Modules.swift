@@ -16,7 +16,8 @@ package enum AzureModules {
     "Az.Accounts",
     [
       ClearAzContext.self, ConnectAzAccount.self, DisableAzContextAutosave.self, DisconnectAzAccount.self,
-      EnableAzContextAutosave.self, GetAzAccessToken.self, GetAzContext.self, GetAzContextAutosaveSetting.self,
+      EnableAzContextAutosave.self, GetAzAccessToken.self, GetAzContext.self,
+      GetAzContextAutosaveSetting.self,
       GetAzSubscription.self, GetAzTenant.self, ImportAzContext.self, RemoveAzContext.self,
       RenameAzContext.self, SaveAzContext.self, SelectAzContext.self, SetAzContext.self,
     ])

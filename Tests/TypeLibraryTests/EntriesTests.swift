@@ -8,7 +8,8 @@ import Testing
   @Test func everyBodyHasItsDefinition() {
     var strangers: [String] = []
     for name in TypeEntries.names {
-      guard let facts = TypeFacts.members(name.lowercased()), let entry = TypeEntries.entry(name.lowercased()) else {
+      guard let facts = TypeFacts.members(name.lowercased()), let entry = TypeEntries.entry(name.lowercased())
+      else {
         continue
       }
       let known = Set(facts.map { ($0.code.isUppercase && $0.code != "N" ? "static " : "") + $0.text })
@@ -22,7 +23,9 @@ import Testing
 
   @Test func noMemberHasTwoBodies() {
     for name in TypeEntries.names {
-      let texts = (TypeEntries.entry(name.lowercased())?.members ?? []).map { "\($0.kind) \($0.isStatic) \($0.text)" }
+      let texts = (TypeEntries.entry(name.lowercased())?.members ?? []).map {
+        "\($0.kind) \($0.isStatic) \($0.text)"
+      }
       #expect(Set(texts).count == texts.count, "\(name)")
     }
   }

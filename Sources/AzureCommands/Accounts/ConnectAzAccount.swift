@@ -11,7 +11,8 @@ struct ConnectAzAccount: AzureCmdlet {
     className: "Microsoft.Azure.Commands.Profile.ConnectAzureRmAccountCommand",
     examples: [
       Example(
-        "A customer's tenant", "(Connect-AzAccount -Tenant bbbbbbbb-0002-4000-8000-000000000002).Context.Account.Id",
+        "A customer's tenant",
+        "(Connect-AzAccount -Tenant bbbbbbbb-0002-4000-8000-000000000002).Context.Account.Id",
         prints: "alex@contoso.example")
     ])
 
@@ -35,7 +36,8 @@ struct ConnectAzAccount: AzureCmdlet {
     "The tenant, by id or by domain.", aliases: ["Domain", "TenantId"],
     sets: [
       .user(), .userWithCredential(), .servicePrincipal(mandatory: true), .accessToken(),
-      .certificate(mandatory: true), .certificateFile(mandatory: true), .assertion(mandatory: true), .identity(),
+      .certificate(mandatory: true), .certificateFile(mandatory: true), .assertion(mandatory: true),
+      .identity(),
     ], validation: [notEmpty])
   var tenant: String?
   @Parameter(
@@ -48,7 +50,8 @@ struct ConnectAzAccount: AzureCmdlet {
   @Parameter("A token for Key Vault.", sets: [.accessToken()], validation: [notEmpty])
   var keyVaultAccessToken: String?
   @Parameter(
-    "The account's name.", sets: [.user(), .accessToken(mandatory: true), .identity()], validation: [notEmpty])
+    "The account's name.", sets: [.user(), .accessToken(mandatory: true), .identity()], validation: [notEmpty]
+  )
   var accountId: String?
   @Parameter(
     "Sign in as this machine's managed identity.", aliases: ["MSI", "ManagedService"],
@@ -70,12 +73,14 @@ struct ConnectAzAccount: AzureCmdlet {
     validation: [ValidateRangeAttribute(.between(.int(-1), .int(Int32.max)))])
   var maxContextPopulation: Int32 = 25
   @Parameter(
-    "Sign in on another device with a code.", aliases: ["DeviceCode", "DeviceAuth", "Device"], sets: [.user()])
+    "Sign in on another device with a code.", aliases: ["DeviceCode", "DeviceAuth", "Device"], sets: [.user()]
+  )
   var useDeviceAuthentication = false
   @Parameter("Replace a context of the same name without asking.") var force = false
   @Parameter("Send the certificate's chain.", sets: [.certificate(), .certificateFile()])
   var sendCertificateChain = false
-  @Parameter("The certificate's file.", sets: [.certificateFile(mandatory: true)]) var certificatePath: String?
+  @Parameter("The certificate's file.", sets: [.certificateFile(mandatory: true)]) var certificatePath:
+    String?
   @Parameter("What opens the certificate's file.", sets: [.certificateFile()])
   var certificatePassword: SecretInput?
   @Parameter(
@@ -84,7 +89,8 @@ struct ConnectAzAccount: AzureCmdlet {
   var federatedToken: String?
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
@@ -105,7 +111,8 @@ struct ConnectAzAccount: AzureCmdlet {
     guard try call.shouldProcess("log in", target: target), try mayReplace(call) else { return [] }
     if skipValidation, subscription == nil || tenant == nil { throw AzureFault.subscriptionAndTenantMissing }
     let request = SignInRequest(
-      credential: try credential(for: way, call), tenant: tenant, subscription: subscription, environment: cloud)
+      credential: try credential(for: way, call), tenant: tenant, subscription: subscription,
+      environment: cloud)
     let context = try session.signIn(request)
     let name = try session.change(scope) { $0.add(context, named: contextName) }
     return [.profile(of: ContextList.Entry(name: name, context: context))]

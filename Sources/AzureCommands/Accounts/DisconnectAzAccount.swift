@@ -12,7 +12,8 @@ struct DisconnectAzAccount: AzureCmdlet {
     examples: [
       Example(
         "Nobody is signed in any more",
-        "Connect-AzAccount | Out-Null; Disconnect-AzAccount | Out-Null; $null -eq (Get-AzContext)", prints: "True")
+        "Connect-AzAccount | Out-Null; Disconnect-AzAccount | Out-Null; $null -eq (Get-AzContext)",
+        prints: "True")
     ])
 
   @Parameter(
@@ -24,7 +25,8 @@ struct DisconnectAzAccount: AzureCmdlet {
     sets: [.set("ServicePrincipal", mandatory: true)], validation: [notEmpty])
   var applicationId: String?
   @Parameter(
-    "The service principal's tenant.", sets: [.set("ServicePrincipal", mandatory: true)], validation: [notEmpty])
+    "The service principal's tenant.", sets: [.set("ServicePrincipal", mandatory: true)],
+    validation: [notEmpty])
   var tenantId: String?
   @Parameter(
     "The account.", sets: [.set("AccountObject", position: 0, mandatory: true, pipeline: .byValue)],
@@ -39,7 +41,8 @@ struct DisconnectAzAccount: AzureCmdlet {
   var contextName: String?
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -13,7 +13,8 @@ struct GetAzAccessToken: AzureCmdlet {
     className: "Microsoft.Azure.Commands.Profile.GetAzureRmAccessTokenCommand",
     examples: [
       Example(
-        "For Azure Resource Manager", "Connect-AzAccount | Out-Null; (Get-AzAccessToken).Type", prints: "Bearer")
+        "For Azure Resource Manager", "Connect-AzAccount | Out-Null; (Get-AzAccessToken).Type",
+        prints: "Bearer")
     ])
 
   @Parameter(
@@ -25,7 +26,8 @@ struct GetAzAccessToken: AzureCmdlet {
   @Parameter("The tenant's id.") var tenantId: String?
   @Parameter("Write the token as a text that is not shown.") var asSecureString = false
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -22,12 +22,14 @@ struct GetAzSubscription: AzureCmdlet {
   @Parameter(
     "The tenant's id.",
     sets: [
-      .set("ListByIdInTenant", pipeline: .byPropertyName), .set("ListByNameInTenant", pipeline: .byPropertyName),
+      .set("ListByIdInTenant", pipeline: .byPropertyName),
+      .set("ListByNameInTenant", pipeline: .byPropertyName),
     ])
   var tenantId: String?
   @Parameter("Work in the background.") var asJob = false
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
@@ -36,7 +38,8 @@ struct GetAzSubscription: AzureCmdlet {
     let context = try session.requiredContext(defaultProfile)
     if asJob { throw AzureGap.backgroundJob }
     let all = try tenants(for: context).flatMap { try subscriptions(in: $0, for: context, call) }
-    guard let name = [subscriptionName, subscriptionId].compactMap({ $0 }).first(where: { !$0.isEmpty }) else {
+    guard let name = [subscriptionName, subscriptionId].compactMap({ $0 }).first(where: { !$0.isEmpty })
+    else {
       return all.map { .record(of: $0) }
     }
     let found = all.filter { $0.answers(to: name) }

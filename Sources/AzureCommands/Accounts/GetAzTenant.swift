@@ -18,7 +18,8 @@ struct GetAzTenant: AzureCmdlet {
     "The tenant, by id or by domain.", position: 0, pipeline: .byPropertyName, aliases: ["Domain", "Tenant"])
   var tenantId: String?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

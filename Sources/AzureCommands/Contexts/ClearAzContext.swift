@@ -11,14 +11,16 @@ struct ClearAzContext: AzureCmdlet {
     examples: [
       Example(
         "Nothing is left",
-        "Connect-AzAccount | Out-Null; Clear-AzContext -Force; @(Get-AzContext -ListAvailable).Count", prints: "0")
+        "Connect-AzAccount | Out-Null; Clear-AzContext -Force; @(Get-AzContext -ListAvailable).Count",
+        prints: "0")
     ])
 
   @Parameter("Write whether it was done.") var passThru = false
   @Parameter("Do not ask.") var force = false
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -14,7 +14,8 @@ struct EnableAzContextAutosave: AzureCmdlet {
 
   @Parameter("Whether the setting is this process's or the user's.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

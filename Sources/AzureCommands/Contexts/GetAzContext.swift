@@ -21,7 +21,8 @@ struct GetAzContext: AzureCmdlet {
   @Parameter("Look for accounts that other programs signed in.", sets: [.set("ListAllContexts")])
   var refreshContextFromTokenCache = false
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -12,7 +12,8 @@ struct ImportAzContext: AzureCmdlet {
     examples: [
       Example(
         "A file that is not there",
-        "Import-AzContext ./none.json -ErrorAction SilentlyContinue; $null -eq (Get-AzContext)", prints: "True")
+        "Import-AzContext ./none.json -ErrorAction SilentlyContinue; $null -eq (Get-AzContext)",
+        prints: "True")
     ])
 
   @Parameter(
@@ -26,7 +27,8 @@ struct ImportAzContext: AzureCmdlet {
   var path: String?
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

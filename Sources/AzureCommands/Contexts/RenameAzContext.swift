@@ -26,7 +26,8 @@ struct RenameAzContext: AzureCmdlet {
   @Parameter("Write the renamed context.") var passThru = false
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -20,7 +20,8 @@ struct SaveAzContext: AzureCmdlet {
   @Parameter("The file.", position: 1) var path: String
   @Parameter("Replace a file that is there.") var force = false
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
@@ -30,13 +31,15 @@ struct SaveAzContext: AzureCmdlet {
     let which = profile == nil ? "current profile" : "profile argument"
     let goesOn = try call.shouldProcess(
       effect: "save the \(which) to the file system at '\(path)'",
-      warning: "Personally identifiable information and secrets may be written to the file at '\(path)'.  Please ensure "
+      warning:
+        "Personally identifiable information and secrets may be written to the file at '\(path)'.  Please ensure "
         + "that the saved file is assigned appropriate access controls")
     guard goesOn, try mayReplace(path, call) else { return [] }
     try ProfileFile.write(try contexts(), to: path)
     try call.writeVerbose(
       "The \(which) was saved to the file system at '\(path)'. This file may include personally identifiable "
-        + "information and secrets.  Please ensure that the saved file is assigned appropriate access controls.")
+        + "information and secrets.  Please ensure that the saved file is assigned appropriate access controls."
+    )
     return []
   }
 

@@ -4,7 +4,8 @@ import Runtime
 /// Changes the context that commands work in: another subscription, another tenant, another context.
 struct SetAzContext: AzureCmdlet {
   static let declaration = CmdletDeclaration(
-    .set, "AzContext", aliases: ["Select-AzSubscription", "Select-AzureRmSubscription", "Set-AzureRmContext"],
+    .set, "AzContext",
+    aliases: ["Select-AzSubscription", "Select-AzureRmSubscription", "Set-AzureRmContext"],
     synopsis: "Sets the tenant, subscription, and environment for commands to use in the current session.",
     effect: .changes, defaultSet: "Context",
     outputs: ["Microsoft.Azure.Commands.Profile.Models.Core.PSAzureContext"],
@@ -36,7 +37,8 @@ struct SetAzContext: AzureCmdlet {
   @Parameter("Replace a context of the same name without asking.") var force = false
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
@@ -57,7 +59,8 @@ struct SetAzContext: AzureCmdlet {
     let tenant = tenantObject?.tenant?.id.description ?? tenant
     let subscription = subscriptionObject?.subscription?.id.description ?? subscription
     return try session.switched(
-      current, tenant: tenant ?? subscriptionObject?.subscription?.tenant.description, subscription: subscription)
+      current, tenant: tenant ?? subscriptionObject?.subscription?.tenant.description,
+      subscription: subscription)
   }
 
   private func mayReplace(_ call: borrowing Invocation) throws -> Bool {

@@ -2,7 +2,8 @@ import Runtime
 
 /// The .NET exceptions that Az's commands throw.
 enum AzureException {
-  case argument, argumentNull, psArgument, invalidOperation, service, aggregate, authentication, store, itemNotFound
+  case argument, argumentNull, psArgument, invalidOperation, service, aggregate, authentication, store,
+    itemNotFound
 
   var type: TypeInfo {
     switch self {

@@ -16,7 +16,8 @@ struct GetAzManagementPartner: AzureCmdlet {
 
   @Parameter("The partner ID; without one, whichever it is.", position: 0) var partnerId: String?
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
@@ -24,7 +25,9 @@ struct GetAzManagementPartner: AzureCmdlet {
   func execute(in call: borrowing Invocation) throws -> [Value] {
     let token = try session.partnerToken(in: defaultProfile)
     // An empty id asks for the caller's own link, as none does (sandbox-world.md 4).
-    guard let partnerId, !partnerId.isEmpty else { return [.record(of: try session.partners.mine(as: token))] }
+    guard let partnerId, !partnerId.isEmpty else {
+      return [.record(of: try session.partners.mine(as: token))]
+    }
     return [.record(of: try session.partners.read(PartnerID(partnerId), as: token))]
   }
 }

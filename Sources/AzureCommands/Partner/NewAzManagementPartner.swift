@@ -17,7 +17,8 @@ struct NewAzManagementPartner: AzureCmdlet {
   @Parameter("The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)])
   var partnerId: String
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

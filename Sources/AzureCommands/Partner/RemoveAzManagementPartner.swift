@@ -19,7 +19,8 @@ struct RemoveAzManagementPartner: AzureCmdlet {
   var partnerId: String
   @Parameter("Write `True` when the link is removed.") var passThru = false
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

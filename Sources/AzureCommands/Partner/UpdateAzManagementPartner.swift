@@ -4,7 +4,8 @@ import Runtime
 /// Changes the partner of the account's link in the context's tenant.
 struct UpdateAzManagementPartner: AzureCmdlet {
   static let declaration = CmdletDeclaration(
-    .update, "AzManagementPartner", synopsis: "Changes the partner ID that the signed-in account is linked with.",
+    .update, "AzManagementPartner",
+    synopsis: "Changes the partner ID that the signed-in account is linked with.",
     effect: .changes,
     outputs: ["Microsoft.Azure.Commands.ManagementPartner.PSManagementPartner"],
     className: "Microsoft.Azure.Commands.ManagementPartner.UpdateManagementPartner",
@@ -18,7 +19,8 @@ struct UpdateAzManagementPartner: AzureCmdlet {
   @Parameter("The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)])
   var partnerId: String
   @Parameter(
-    "The context to work in instead of the default one.", aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
+    "The context to work in instead of the default one.",
+    aliases: ["AzContext", "AzureRmContext", "AzureCredential"])
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession

@@ -6,7 +6,8 @@ package enum AzureViews {
   package static let all: [View] = [
     // No view of its own is registered for partners: five properties make a list (pal-facts 1.5).
     .list(
-      "Microsoft.Azure.Commands.ManagementPartner.PSManagementPartner", "PartnerId", "PartnerName", "TenantId",
+      "Microsoft.Azure.Commands.ManagementPartner.PSManagementPartner", "PartnerId", "PartnerName",
+      "TenantId",
       "ObjectId", "State"),
     .table(
       "Microsoft.Azure.Commands.Profile.Models.Core.PSAzureProfile",

@@ -60,9 +60,11 @@ extension Value {
         .tenantRecord, of: tenant,
         [
           "Id": .string(tenant.id.description), "TenantId": .string(tenant.id.description),
-          "ExtendedProperties": .table(HashtableObject()), "TenantCategory": .string(tenant.category.rawValue),
+          "ExtendedProperties": .table(HashtableObject()),
+          "TenantCategory": .string(tenant.category.rawValue),
           "Country": .null, "CountryCode": .string(tenant.countryCode), "Name": .string(tenant.name),
-          "Domains": .array(tenant.domains.map { .string($0) }), "DefaultDomain": .string(tenant.defaultDomain),
+          "Domains": .array(tenant.domains.map { .string($0) }),
+          "DefaultDomain": .string(tenant.defaultDomain),
           "TenantType": .null, "TenantBrandingLogoUrl": tenant.branding.logo.map { .string($0) } ?? .null,
         ]))
   }

@@ -6,6 +6,7 @@ extension Value {
   static func moment(_ moment: Moment) -> Value {
     let clock = DateTime(ticks: moment.ticks)
     // Zero offset fits every clock time.
-    return (try? DateTimeOffsetObject(checked: clock, offset: TimeSpan(ticks: 0))).map { .object($0) } ?? .null
+    return (try? DateTimeOffsetObject(checked: clock, offset: TimeSpan(ticks: 0))).map { .object($0) }
+      ?? .null
   }
 }

@@ -6,7 +6,8 @@ extension Engine {
     let start = state.pointee.stackTop
     guard start + bytes < state.pointee.stackLimit else { return .allocated(count) }
     state.pointee.stackTop = start + bytes
-    let values = UnsafeMutableBufferPointer(start: start.bindMemory(to: Value.self, capacity: count), count: count)
+    let values = UnsafeMutableBufferPointer(
+      start: start.bindMemory(to: Value.self, capacity: count), count: count)
     values.initialize(repeating: .null)
     return values
   }

@@ -2,7 +2,8 @@
 package enum TypeAccelerators {
   nonisolated(unsafe) private static var table: [String: TypeInfo] = [
     "int": .int32, "long": .int64, "string": .string, "bool": .boolean, "double": .double, "object": .object,
-    "array": .array, "int32": .int32, "int64": .int64, "hashtable": .hashtable, "psobject": .psObject, "pscustomobject": .psCustomObject,
+    "array": .array, "int32": .int32, "int64": .int64, "hashtable": .hashtable, "psobject": .psObject,
+    "pscustomobject": .psCustomObject,
     "scriptblock": .scriptBlock, "switch": .switchParameter, "char": .char, "byte": .byte,
     "decimal": .decimal,
     "datetime": .dateTime, "timespan": .timeSpan, "guid": .guid, "void": .void, "ref": .psReference,

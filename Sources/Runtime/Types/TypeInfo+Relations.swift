@@ -37,7 +37,9 @@ extension TypeInfo {
   package var enumeratedType: TypeInfo? {
     if kind == .array { return elementType }
     if self === TypeInfo.string { return .char }
-    if let key = keyType, let value = valueType, let pair = TypeTable.find("System.Collections.Generic.KeyValuePair`2") {
+    if let key = keyType, let value = valueType,
+      let pair = TypeTable.find("System.Collections.Generic.KeyValuePair`2")
+    {
       return TypeTable.construct(pair, [key, value])
     }
     if let argument = arguments.first, arguments.count == 1, kind != .delegate, isSequence { return argument }
@@ -45,7 +47,8 @@ extension TypeInfo {
   }
 
   private var isSequence: Bool {
-    GenericInterfaces.isReadable((definition ?? self).name) || GenericInterfaces.isWritable((definition ?? self).name)
+    GenericInterfaces.isReadable((definition ?? self).name)
+      || GenericInterfaces.isWritable((definition ?? self).name)
       || isSubtype(of: .enumerable)
   }
 
@@ -58,12 +61,15 @@ extension TypeInfo {
   }
 
   private func isDictionaryClass(_ name: String) -> Bool {
-    name.hasPrefix("System.Collections.") && (name.hasSuffix("Dictionary`2") || name.hasSuffix("SortedList`2"))
+    name.hasPrefix("System.Collections.")
+      && (name.hasSuffix("Dictionary`2") || name.hasSuffix("SortedList`2"))
   }
 
   /// `FullName`: type arguments with their assemblies.
   package var fullName: String {
-    if kind == .array, let elementType { return elementType.fullName + name.dropFirst(elementType.name.count) }
+    if kind == .array, let elementType {
+      return elementType.fullName + name.dropFirst(elementType.name.count)
+    }
     guard let definition else { return name }
     let parts = arguments.map { "[\($0.fullName), \($0.assemblyName)]" }
     return "\(definition.name)[\(parts.joined(separator: ","))]"
@@ -72,16 +78,20 @@ extension TypeInfo {
   /// The assembly that the type lives in, as its full name says.
   package var assemblyName: String {
     if name.hasPrefix("System.Management.Automation") {
-      return "System.Management.Automation, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"
+      return
+        "System.Management.Automation, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"
     }
     return "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
   }
 
   /// The name as signatures and texts of PowerShell spell it: `string[]`, `System.Collections.Generic.List[int]`.
   package var displayName: String {
-    if kind == .array, let elementType { return elementType.displayName + name.dropFirst(elementType.name.count) }
+    if kind == .array, let elementType {
+      return elementType.displayName + name.dropFirst(elementType.name.count)
+    }
     if let definition {
-      return definition.name.prefix { $0 != "`" } + "[" + arguments.map(\.displayName).joined(separator: ",") + "]"
+      return definition.name.prefix { $0 != "`" } + "[" + arguments.map(\.displayName).joined(separator: ",")
+        + "]"
     }
     return TypeAccelerators.name(of: self) ?? name
   }
@@ -108,7 +118,8 @@ enum GenericInterfaces {
   }
 
   static func isDictionary(_ name: String) -> Bool {
-    name == "System.Collections.Generic.IDictionary`2" || name == "System.Collections.Generic.IReadOnlyDictionary`2"
+    name == "System.Collections.Generic.IDictionary`2"
+      || name == "System.Collections.Generic.IReadOnlyDictionary`2"
   }
 
   static func isSet(_ name: String) -> Bool { name.hasPrefix("System.Collections.Generic.HashSet`1") }

@@ -9,7 +9,9 @@ package final class EntryObject: HeapObject {
   }
 
   package override func isEqual(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Bool {
-    guard let other = other as? EntryObject, try Equality.sameKey(key, other.key, engine) else { return false }
+    guard let other = other as? EntryObject, try Equality.sameKey(key, other.key, engine) else {
+      return false
+    }
     return try Equality.sameKey(value, other.value, engine)
   }
 }

@@ -15,7 +15,9 @@ package final class ListObject: HeapObject {
     for element in elements { Release.flat(element) }
   }
 
-  package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? { ListEnumerator(self) }
+  package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
+    ListEnumerator(self)
+  }
 
   /// An empty list of `object`s or ArrayList is false, one of a single element as that element.
   package override func isTrue(_ engine: Engine) throws(ShellError) -> Bool {

@@ -51,7 +51,8 @@ package struct LibraryCatalog: TypeCatalog {
   /// The tables name interfaces by their last part, or in full.
   private func interface(_ name: String) -> TypeInfo? {
     if name.contains(".") { return TypeTable.find(name) }
-    let isCollection = name == "IEnumerable" || name == "ICollection" || name == "IList" || name == "IDictionary"
+    let isCollection =
+      name == "IEnumerable" || name == "ICollection" || name == "IList" || name == "IDictionary"
     return TypeTable.define((isCollection ? "System.Collections." : "System.") + name, .interface)
   }
 }

@@ -22,7 +22,8 @@ extension TypeEntry {
   static func instance<T: Bridged, A: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (T, A) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0])).bridged }
+    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0])).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged>(
@@ -37,7 +38,9 @@ extension TypeEntry {
   static func instance<T: Bridged, A: Bridged, B: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (T, A, B) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1])).bridged }
+    call(.method, isStatic: false, text) { call in
+      try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1])).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged, B: Bridged>(
@@ -52,7 +55,9 @@ extension TypeEntry {
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2])).bridged }
+    call(.method, isStatic: false, text) { call in
+      try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2])).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged>(
@@ -67,14 +72,19 @@ extension TypeEntry {
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C, D) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3])).bridged }
+    call(.method, isStatic: false, text) { call in
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3])
+      ).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C, D) throws -> Void
   ) -> MemberEntry {
     call(.method, isStatic: false, text) { call in
-      try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]))
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]))
       return .nothing
     }
   }
@@ -82,29 +92,45 @@ extension TypeEntry {
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C, D, E) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4])).bridged }
+    call(.method, isStatic: false, text) { call in
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]),
+        E.unwrap(call[4])
+      ).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C, D, E) throws -> Void
   ) -> MemberEntry {
     call(.method, isStatic: false, text) { call in
-      try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]))
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]),
+        E.unwrap(call[4]))
       return .nothing
     }
   }
 
-  static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged, R: Bridged>(
+  static func instance<
+    T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged, R: Bridged
+  >(
     _ text: String, _ body: @escaping (T, A, B, C, D, E, F) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: false, text) { call in try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]), F.unwrap(call[5])).bridged }
+    call(.method, isStatic: false, text) { call in
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]),
+        E.unwrap(call[4]), F.unwrap(call[5])
+      ).bridged
+    }
   }
 
   static func instance<T: Bridged, A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged>(
     _ text: String, _ body: @escaping (T, A, B, C, D, E, F) throws -> Void
   ) -> MemberEntry {
     call(.method, isStatic: false, text) { call in
-      try body(T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]), F.unwrap(call[5]))
+      try body(
+        T.unwrap(call.target), A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]),
+        E.unwrap(call[4]), F.unwrap(call[5]))
       return .nothing
     }
   }

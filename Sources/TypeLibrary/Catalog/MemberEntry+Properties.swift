@@ -2,7 +2,9 @@ import Runtime
 
 extension TypeEntry {
   /// A property of an instance that is only read.
-  static func property<T: Bridged, R: Bridged>(_ text: String, _ get: @escaping (T) throws -> R) -> MemberEntry {
+  static func property<T: Bridged, R: Bridged>(_ text: String, _ get: @escaping (T) throws -> R)
+    -> MemberEntry
+  {
     MemberEntry.accessors(isStatic: false, text, { target, _ in try get(T.unwrap(target)).bridged })
   }
 
@@ -35,7 +37,8 @@ extension TypeEntry {
   }
 
   /// A method of an instance over the raw call, for bodies that need the engine, the type or the overload.
-  static func instanceCall(_ text: String, _ body: @escaping (MethodArguments) throws -> Value) -> MemberEntry {
+  static func instanceCall(_ text: String, _ body: @escaping (MethodArguments) throws -> Value) -> MemberEntry
+  {
     call(.method, isStatic: false, text, body)
   }
 
@@ -55,5 +58,7 @@ extension MethodArguments {
   func target<T: Bridged>(as type: T.Type) throws(ShellError) -> T { try T.unwrap(target) }
 
   /// An argument as its Swift type.
-  func argument<T: Bridged>(_ index: Int, as type: T.Type) throws(ShellError) -> T { try T.unwrap(values[index]) }
+  func argument<T: Bridged>(_ index: Int, as type: T.Type) throws(ShellError) -> T {
+    try T.unwrap(values[index])
+  }
 }

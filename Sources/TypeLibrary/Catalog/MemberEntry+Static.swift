@@ -52,7 +52,9 @@ extension TypeEntry {
   static func method<A: Bridged, B: Bridged, C: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (A, B, C) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: true, text) { call in try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2])).bridged }
+    call(.method, isStatic: true, text) { call in
+      try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2])).bridged
+    }
   }
 
   static func method<A: Bridged, B: Bridged, C: Bridged>(
@@ -67,7 +69,9 @@ extension TypeEntry {
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (A, B, C, D) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: true, text) { call in try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3])).bridged }
+    call(.method, isStatic: true, text) { call in
+      try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3])).bridged
+    }
   }
 
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged>(
@@ -82,7 +86,10 @@ extension TypeEntry {
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (A, B, C, D, E) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: true, text) { call in try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4])).bridged }
+    call(.method, isStatic: true, text) { call in
+      try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]))
+        .bridged
+    }
   }
 
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged>(
@@ -97,14 +104,21 @@ extension TypeEntry {
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged, R: Bridged>(
     _ text: String, _ body: @escaping (A, B, C, D, E, F) throws -> R
   ) -> MemberEntry {
-    call(.method, isStatic: true, text) { call in try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]), F.unwrap(call[5])).bridged }
+    call(.method, isStatic: true, text) { call in
+      try body(
+        A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]),
+        F.unwrap(call[5])
+      ).bridged
+    }
   }
 
   static func method<A: Bridged, B: Bridged, C: Bridged, D: Bridged, E: Bridged, F: Bridged>(
     _ text: String, _ body: @escaping (A, B, C, D, E, F) throws -> Void
   ) -> MemberEntry {
     call(.method, isStatic: true, text) { call in
-      try body(A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]), F.unwrap(call[5]))
+      try body(
+        A.unwrap(call[0]), B.unwrap(call[1]), C.unwrap(call[2]), D.unwrap(call[3]), E.unwrap(call[4]),
+        F.unwrap(call[5]))
       return .nothing
     }
   }

@@ -68,7 +68,9 @@ enum EnumerationFacts {
   static var names: [String] { Array(lines.keys) }
 
   /// Name, underlying type and values of an enumeration.
-  static func read(_ name: String) -> (name: String, underlying: String, info: (names: [String], values: [Int64], isFlags: Bool))? {
+  static func read(_ name: String) -> (
+    name: String, underlying: String, info: (names: [String], values: [Int64], isFlags: Bool)
+  )? {
     guard let line = lines[name] else { return nil }
     let fields = FactText.enumerations.string(line).split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 4 else { return nil }

@@ -22,7 +22,8 @@ extension TypeEntry {
           Elements.of(call[1], call.engine, parameter: "c"), at: call.argument(0, as: Int.self))
         return .nothing
       }
-      instance("void Insert(int index, System.Object value)") { (list: ListObject, index: Int, value: Value) in
+      instance("void Insert(int index, System.Object value)") {
+        (list: ListObject, index: Int, value: Value) in
         try list.insert([value], at: index)
       }
       instanceCall("void Remove(System.Object obj)") { call in
@@ -35,7 +36,9 @@ extension TypeEntry {
         let list = try call.target(as: ListObject.self)
         return .bool(try list.index(of: call[0], in: list.elements.indices, call.engine) >= 0)
       }
-      instances("int IndexOf(System.Object value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+      instances(
+        "int IndexOf(System.Object value#)", for: ["", ", int startIndex", ", int startIndex, int count"]
+      ) {
         try ListSearch.indexOf($0)
       }
       instanceCall("int LastIndexOf(System.Object value)") { call in
@@ -59,10 +62,13 @@ extension TypeEntry {
         .object(ListObject(try call.target(as: ListObject.self).elements, type: call.type))
       }
       instance("void TrimToSize()") { (_: ListObject) in }
-      method("System.Collections.ArrayList Repeat(System.Object value, int count)") { (value: Value, count: Int) in
+      method("System.Collections.ArrayList Repeat(System.Object value, int count)") {
+        (value: Value, count: Int) in
         ListObject(Array(repeating: value, count: max(count, 0)), type: .arrayList)
       }
-      instanceCall("void Sort(System.Collections.IComparer comparer)") { try ListSearch.sort($0, comparer: $0[0]) }
+      instanceCall("void Sort(System.Collections.IComparer comparer)") {
+        try ListSearch.sort($0, comparer: $0[0])
+      }
       property("bool IsFixedSize {get;}") { (_: ListObject) in false }
       property("bool IsReadOnly {get;}") { (_: ListObject) in false }
       property("bool IsSynchronized {get;}") { (_: ListObject) in false }
@@ -76,7 +82,9 @@ extension TypeEntry {
     property("int Count {get;}") { (list: ListObject) in list.elements.count }
     property("int Capacity {get;set;}") { (list: ListObject) in
       ListCapacity.of(list.elements.count)
-    } set: { (list, capacity) in list.elements.reserveCapacity(capacity) }
+    } set: { (list, capacity) in
+      list.elements.reserveCapacity(capacity)
+    }
     instance("void Clear()") { (list: ListObject) in list.elements = [] }
     instance("void RemoveAt(int index)") { (list: ListObject, index: Int) in
       list.elements.remove(at: try list.checked(index))

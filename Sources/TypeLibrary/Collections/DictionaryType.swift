@@ -1,7 +1,9 @@
 import Runtime
 
 extension TypeEntry {
-  static var dictionary: TypeEntry { genericDictionary("System.Collections.Generic.Dictionary`2", isSorted: false) }
+  static var dictionary: TypeEntry {
+    genericDictionary("System.Collections.Generic.Dictionary`2", isSorted: false)
+  }
 
   static var orderedDictionary: TypeEntry {
     TypeEntry("System.Collections.Specialized.OrderedDictionary") {
@@ -39,10 +41,12 @@ extension TypeEntry {
         try call.target(as: HashtableObject.self).set(TableBodies.key(call[0]), value, call.engine)
       }
       property("System.Collections.ICollection Keys {get;}") { (table: HashtableObject) in
-        TableBodies.keys(table, "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection")
+        TableBodies.keys(
+          table, "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection")
       }
       property("System.Collections.ICollection Values {get;}") { (table: HashtableObject) in
-        TableBodies.values(table, "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection")
+        TableBodies.values(
+          table, "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection")
       }
       property("bool IsReadOnly {get;}") { (_: HashtableObject) in false }
       instance("System.Collections.IDictionaryEnumerator GetEnumerator()") { (table: HashtableObject) in
@@ -90,8 +94,10 @@ extension TypeEntry {
         .bool(try call.target(as: HashtableObject.self).remove(TableBodies.key(call[0]), call.engine))
       }
       instanceCall("bool TryGetValue(TKey key, [ref] TValue& value)") { call in
-        let found = try call.target(as: HashtableObject.self).value(for: TableBodies.key(call[0]), call.engine)
-        try call.argument(1, as: OutArgument.self).set(found ?? ZeroValues.of(call.type.arguments.last ?? .object))
+        let found = try call.target(as: HashtableObject.self).value(
+          for: TableBodies.key(call[0]), call.engine)
+        try call.argument(1, as: OutArgument.self).set(
+          found ?? ZeroValues.of(call.type.arguments.last ?? .object))
         return .bool(found != nil)
       }
       indexed("TValue Item(TKey key) {get;set;}") { call in
@@ -120,8 +126,16 @@ extension TypeEntry {
   static var dictionaryEntry: TypeEntry {
     TypeEntry("System.Collections.DictionaryEntry") {
       newCall("(System.Object key, System.Object value)") { call in .object(EntryObject(call[0], call[1])) }
-      property("System.Object Key {get;set;}") { (entry: EntryObject) in entry.key } set: { $0.key = $1 }
-      property("System.Object Value {get;set;}") { (entry: EntryObject) in entry.value } set: { $0.value = $1 }
+      property("System.Object Key {get;set;}") { (entry: EntryObject) in
+        entry.key
+      } set: {
+        $0.key = $1
+      }
+      property("System.Object Value {get;set;}") { (entry: EntryObject) in
+        entry.value
+      } set: {
+        $0.value = $1
+      }
     }
   }
 
@@ -143,7 +157,8 @@ extension TypeEntry {
     TypeEntry(name) {
       property("int Count {get;}") { (side: TableSide) in side.count }
       instanceCall("bool Contains(System.Object item)") { call in
-        for value in try call.target(as: TableSide.self).elements where try Equals.same(value, call[0], call.engine) {
+        for value in try call.target(as: TableSide.self).elements
+        where try Equals.same(value, call[0], call.engine) {
           return .true
         }
         return .false

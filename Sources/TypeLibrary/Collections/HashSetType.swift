@@ -14,7 +14,9 @@ extension TypeEntry {
       newCall(
         "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)"
       ) { call in try SetObject(call.type, TableCopy.comparer(call[1])).adding(call[0], call.engine).value }
-      instanceCall("bool Add(T item)") { call in .bool(try call.target(as: SetObject.self).add(call[0], call.engine)) }
+      instanceCall("bool Add(T item)") { call in
+        .bool(try call.target(as: SetObject.self).add(call[0], call.engine))
+      }
       instanceCall("bool Contains(T item)") { call in
         .bool(try call.target(as: SetObject.self).contains(call[0], call.engine))
       }
@@ -47,13 +49,17 @@ extension TypeEntry {
     }
     instanceCall("void ExceptWith(System.Collections.Generic.IEnumerable[T] other)") { call in
       let set = try call.target(as: SetObject.self)
-      for value in try Elements.of(call[0], call.engine, parameter: "other") { try set.table.remove(value, call.engine) }
+      for value in try Elements.of(call[0], call.engine, parameter: "other") {
+        try set.table.remove(value, call.engine)
+      }
       return .nothing
     }
     instanceCall("void IntersectWith(System.Collections.Generic.IEnumerable[T] other)") { call in
       let set = try call.target(as: SetObject.self)
       let other = try set.alike(call[0], call.engine)
-      for value in set.elements where try !other.contains(value, call.engine) { try set.table.remove(value, call.engine) }
+      for value in set.elements where try !other.contains(value, call.engine) {
+        try set.table.remove(value, call.engine)
+      }
       return .nothing
     }
     instanceCall("void SymmetricExceptWith(System.Collections.Generic.IEnumerable[T] other)") { call in

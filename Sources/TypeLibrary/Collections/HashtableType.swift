@@ -70,7 +70,9 @@ enum TableBodies {
   static func add(_ call: MethodArguments) throws -> Value {
     let table = try call.target(as: HashtableObject.self)
     let key = try key(call[0])
-    guard try table.value(for: key, call.engine) == nil else { throw try TableBodies.duplicate(table, key, call.engine) }
+    guard try table.value(for: key, call.engine) == nil else {
+      throw try TableBodies.duplicate(table, key, call.engine)
+    }
     try table.set(key, call[1], call.engine)
     return .nothing
   }
@@ -78,10 +80,12 @@ enum TableBodies {
   private static func duplicate(_ table: HashtableObject, _ key: Value, _ engine: Engine) throws -> NetFault {
     let text = String(try NetText.of(key, engine))
     if table.type === TypeInfo.hashtable {
-      return .argument("Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
+      return .argument(
+        "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
     }
     if table.type === TypeInfo.orderedDictionary {
-      return .argument("Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
+      return .argument(
+        "Item has already been added. Key in dictionary: '\(text)'  Key being added: '\(text)'")
     }
     return .argument("An item with the same key has already been added. Key: \(text)")
   }

@@ -44,7 +44,9 @@ extension ListObject {
   }
 
   func lastIndex(of value: Value, _ engine: Engine) throws -> Int {
-    for index in elements.indices.reversed() where try Equals.same(elements[index], value, engine) { return index }
+    for index in elements.indices.reversed() where try Equals.same(elements[index], value, engine) {
+      return index
+    }
     return -1
   }
 }

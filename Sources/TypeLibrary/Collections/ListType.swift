@@ -16,7 +16,8 @@ extension TypeEntry {
         try call.target(as: ListObject.self).elements.append(contentsOf: Elements.of(call[0], call.engine))
         return .nothing
       }
-      instanceCall("void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)") { call in
+      instanceCall("void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)") {
+        call in
         try call.target(as: ListObject.self).insert(
           Elements.of(call[1], call.engine), at: call.argument(0, as: Int.self))
         return .nothing
@@ -41,12 +42,15 @@ extension TypeEntry {
         .int(try call.target(as: ListObject.self).lastIndex(of: call[0], call.engine))
       }
       instances(
-        ["System.Collections.Generic.List`1[T] GetRange(int index, int count)",
-          "System.Collections.Generic.List`1[T] Slice(int start, int length)"]
+        [
+          "System.Collections.Generic.List`1[T] GetRange(int index, int count)",
+          "System.Collections.Generic.List`1[T] Slice(int start, int length)",
+        ]
       ) { try ListSearch.range($0) }
       instanceCall("T[] ToArray()") { call in
         let list = try call.target(as: ListObject.self)
-        return .array(ArrayObject(list.elements, type: TypeTable.array(of: list.type.enumeratedType ?? .object)))
+        return .array(
+          ArrayObject(list.elements, type: TypeTable.array(of: list.type.enumeratedType ?? .object)))
       }
       indexed("T Item(int index) {get;set;}") { call in
         let list = try call.target(as: ListObject.self)
@@ -67,19 +71,23 @@ extension TypeEntry {
         .object(ListEnumerator(try call.target(as: ListObject.self)))
       }
       instanceCall("int BinarySearch(T item)") { call in
-        .int(try BinarySearch.find(call[0], in: call.target(as: ListObject.self).elements, .null, call.engine))
+        .int(
+          try BinarySearch.find(call[0], in: call.target(as: ListObject.self).elements, .null, call.engine))
       }
       instances(
         ["System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()"]
       ) { call in
         let list = try call.target(as: ListObject.self)
-        guard let type = TypeTable.find("System.Collections.ObjectModel.ReadOnlyCollection`1") else { return .null }
+        guard let type = TypeTable.find("System.Collections.ObjectModel.ReadOnlyCollection`1") else {
+          return .null
+        }
         return .object(ListObject(list.elements, type: TypeTable.construct(type, list.type.arguments)))
       }
       instance("void CopyTo(T[] array)") { (list: ListObject, array: ArrayObject) in
         try ArrayCopy.copy(list.elements, to: array, at: 0)
       }
-      instance("void CopyTo(T[] array, int arrayIndex)") { (list: ListObject, array: ArrayObject, index: Int) in
+      instance("void CopyTo(T[] array, int arrayIndex)") {
+        (list: ListObject, array: ArrayObject, index: Int) in
         try ArrayCopy.copy(list.elements, to: array, at: index)
       }
       listMembers
@@ -94,7 +102,9 @@ extension TypeEntry {
       return .nothing
     }
     instanceCall("bool Exists(System.Predicate[T] match)") { call in
-      .bool(try Matches.first(ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine) != nil)
+      .bool(
+        try Matches.first(
+          ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine) != nil)
     }
     instanceCall("bool TrueForAll(System.Predicate[T] match)") { call in
       let elements = try ListDelegates.elements(call)
@@ -112,10 +122,14 @@ extension TypeEntry {
       return found.map { elements[$0] } ?? ZeroValues.of(call.type.arguments.first ?? .object)
     }
     instanceCall("int FindIndex(System.Predicate[T] match)") { call in
-      .int(try Matches.first(ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine) ?? -1)
+      .int(
+        try Matches.first(
+          ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine) ?? -1)
     }
     instanceCall("int FindLastIndex(System.Predicate[T] match)") { call in
-      .int(try Matches.last(ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine) ?? -1)
+      .int(
+        try Matches.last(ListDelegates.elements(call), call.argument(0, as: DelegateObject.self), call.engine)
+          ?? -1)
     }
     instanceCall("System.Collections.Generic.List`1[T] FindAll(System.Predicate[T] match)") { call in
       let list = try call.target(as: ListObject.self)
@@ -131,18 +145,24 @@ extension TypeEntry {
       list.elements = kept
       return .int(removed)
     }
-    instanceCall("System.Collections.Generic.List[TOutput] ConvertAll[TOutput](System.Converter[T,TOutput] converter)") {
+    instanceCall(
+      "System.Collections.Generic.List[TOutput] ConvertAll[TOutput](System.Converter[T,TOutput] converter)"
+    ) {
       call in
       let converter = try call.argument(0, as: DelegateObject.self)
       var results: [Value] = []
-      for value in try ListDelegates.elements(call) { results.append(try converter.call([value], call.engine)) }
+      for value in try ListDelegates.elements(call) {
+        results.append(try converter.call([value], call.engine))
+      }
       return .object(ListObject(results, type: call.signature.returns))
     }
   }
 }
 
 private enum ListDelegates {
-  static func elements(_ call: MethodArguments) throws -> [Value] { try call.target(as: ListObject.self).elements }
+  static func elements(_ call: MethodArguments) throws -> [Value] {
+    try call.target(as: ListObject.self).elements
+  }
 }
 
 /// Binary search in sorted values.
@@ -165,7 +185,8 @@ enum BinarySearch {
 enum ArrayCopy {
   static func copy(_ values: [Value], to array: ArrayObject, at index: Int) throws {
     guard index >= 0 else {
-      throw NetFault.outOfRange("Number was less than the array's lower bound in the first dimension.", parameter: "dstIndex")
+      throw NetFault.outOfRange(
+        "Number was less than the array's lower bound in the first dimension.", parameter: "dstIndex")
     }
     guard index + values.count <= array.count else {
       throw NetFault.argument(

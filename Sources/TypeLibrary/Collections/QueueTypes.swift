@@ -60,7 +60,8 @@ extension TypeEntry {
       let list = try call.target(as: ListObject.self)
       let first = list.elements.first
       if removes, first != nil { list.elements.removeFirst() }
-      try call.argument(0, as: OutArgument.self).set(first ?? ZeroValues.of(call.type.arguments.first ?? .object))
+      try call.argument(0, as: OutArgument.self).set(
+        first ?? ZeroValues.of(call.type.arguments.first ?? .object))
       return .bool(first != nil)
     }
   }
@@ -88,7 +89,8 @@ extension TypeEntry {
     }
     instanceCall("\(item)[] ToArray()") { call in
       let list = try call.target(as: ListObject.self)
-      return .array(ArrayObject(list.elements, type: TypeTable.array(of: list.type.arguments.first ?? .object)))
+      return .array(
+        ArrayObject(list.elements, type: TypeTable.array(of: list.type.arguments.first ?? .object)))
     }
     instanceCall("System.Object Clone()") { call in
       .object(ListObject(try call.target(as: ListObject.self).elements, type: call.type))

@@ -2,7 +2,9 @@ import Runtime
 
 /// Order and sorting as .NET's default comparers have it.
 enum ValueOrder {
-  /// Negative, zero or positive; null comes first. Throws for values that have no order.
+  /// Negative, zero or positive; null comes first.
+  ///
+  /// Throws for values that have no order.
   static func compare(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Int {
     if left.isNull || right.isNull { return (left.isNull ? 0 : 1) - (right.isNull ? 0 : 1) }
     switch (left.base.payload, right.base.payload) {
@@ -10,7 +12,8 @@ enum ValueOrder {
     case (.string(let one), .string(let other)): return CultureInfo.unitedStates.collator.compare(one, other)
     case (.char(let one), .char(let other)): return Int(one) - Int(other)
     case (.bool(let one), .bool(let other)): return (one ? 1 : 0) - (other ? 1 : 0)
-    case (.date(let one), .date(let other)): return DateTime.compare(DateTime(bits: one), DateTime(bits: other))
+    case (.date(let one), .date(let other)):
+      return DateTime.compare(DateTime(bits: one), DateTime(bits: other))
     case (.span(let one), .span(let other)): return one < other ? -1 : one > other ? 1 : 0
     case (.enumeration(_, let one), .enumeration(_, let other)): return one < other ? -1 : one > other ? 1 : 0
     case (.double(let one), .double(let other)): return doubles(one, other)
@@ -56,7 +59,9 @@ enum ValueOrder {
       return order
     }
     let overloads = TypeOf.value(left.base).members.methods("compareto", isStatic: false)
-    guard !overloads.isEmpty, TypeOf.value(left.base) === TypeOf.value(right.base) else { throw notComparable() }
+    guard !overloads.isEmpty, TypeOf.value(left.base) === TypeOf.value(right.base) else {
+      throw notComparable()
+    }
     let result = try Members.call("CompareTo", on: left, [right], in: engine.global.current, engine)
     return Int(try Int32.unwrap(result))
   }
@@ -114,9 +119,13 @@ struct ValueComparer {
   func compare(_ left: Value, _ right: Value) throws(ShellError) -> Int {
     guard !comparer.isNull else { return try ValueOrder.compare(left, right, engine) }
     if case .object(let object) = comparer.base.payload {
-      if let delegate = object as? DelegateObject { return Int(try Int32.unwrap(delegate.call([left, right], engine))) }
+      if let delegate = object as? DelegateObject {
+        return Int(try Int32.unwrap(delegate.call([left, right], engine)))
+      }
     }
-    if let text = comparer.content(as: StringComparerObject.self) { return try text.compare(left, right, engine) }
+    if let text = comparer.content(as: StringComparerObject.self) {
+      return try text.compare(left, right, engine)
+    }
     let result = try Members.call("Compare", on: comparer, [left, right], in: engine.global.current, engine)
     return Int(try Int32.unwrap(Conversion.cast(result, to: .int32, engine)))
   }

@@ -19,8 +19,11 @@ extension TypeEntry {
       }
       field("long Frequency") { 1_000_000_000 as Int64 }
       field("bool IsHighResolution") { true }
-      property("timespan Elapsed {get;}") { (watch: StopwatchObject) in TimeSpan(ticks: watch.nanoseconds / 100) }
-      property("long ElapsedMilliseconds {get;}") { (watch: StopwatchObject) in watch.nanoseconds / 1_000_000 }
+      property("timespan Elapsed {get;}") { (watch: StopwatchObject) in
+        TimeSpan(ticks: watch.nanoseconds / 100)
+      }
+      property("long ElapsedMilliseconds {get;}") { (watch: StopwatchObject) in watch.nanoseconds / 1_000_000
+      }
       property("long ElapsedTicks {get;}") { (watch: StopwatchObject) in watch.nanoseconds }
       property("bool IsRunning {get;}") { (watch: StopwatchObject) in watch.isRunning }
       instance("void Start()") { (watch: StopwatchObject) in watch.start() }
@@ -61,5 +64,7 @@ final class StopwatchObject: Content, BridgedContent {
 
   func reset() { (counted, started) = (0, nil) }
 
-  override func text(_ engine: Engine) -> ShellString { SpanFormat.constant(TimeSpan(ticks: nanoseconds / 100)) }
+  override func text(_ engine: Engine) -> ShellString {
+    SpanFormat.constant(TimeSpan(ticks: nanoseconds / 100))
+  }
 }

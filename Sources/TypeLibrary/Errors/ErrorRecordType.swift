@@ -8,7 +8,8 @@ extension TypeEntry {
       property("string FullyQualifiedErrorId {get;}") { (record: ErrorRecord) in
         record.fullyQualifiedErrorId
       }
-      property("System.Management.Automation.ErrorCategoryInfo CategoryInfo {get;}") { (record: ErrorRecord) in
+      property("System.Management.Automation.ErrorCategoryInfo CategoryInfo {get;}") {
+        (record: ErrorRecord) in
         ErrorCategoryContent(record)
       }
       property("System.Management.Automation.InvocationInfo InvocationInfo {get;}") { (record: ErrorRecord) in
@@ -16,7 +17,9 @@ extension TypeEntry {
       }
       property("System.Management.Automation.ErrorDetails ErrorDetails {get;set;}") { (record: ErrorRecord) in
         record.details.map { ErrorDetailsContent($0) }
-      } set: { (record, details) in record.details = details?.details }
+      } set: { (record, details) in
+        record.details = details?.details
+      }
       instance("string ToString()") { (record: ErrorRecord) in record.message }
       newCall(
         "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, "
@@ -38,17 +41,26 @@ extension TypeEntry {
       }
       property("string Activity {get;set;}") { (info: ErrorCategoryContent) in
         info.activity
-      } set: { (info, text) in info.record.categoryActivity = text }
+      } set: { (info, text) in
+        info.record.categoryActivity = text
+      }
       property("string Reason {get;set;}") { (info: ErrorCategoryContent) in
         info.reason
-      } set: { (info, text) in info.record.categoryReason = text }
+      } set: { (info, text) in
+        info.record.categoryReason = text
+      }
       property("string TargetName {get;set;}") { (info: ErrorCategoryContent) in
         info.targetName
-      } set: { (info, text) in info.record.categoryTargetName = text }
+      } set: { (info, text) in
+        info.record.categoryTargetName = text
+      }
       property("string TargetType {get;set;}") { (info: ErrorCategoryContent) in
         info.targetType
-      } set: { (info, text) in info.record.categoryTargetType = text }
-      instances(["string GetMessage()", "string GetMessage(cultureinfo uiCultureInfo)", "string ToString()"]) { call in
+      } set: { (info, text) in
+        info.record.categoryTargetType = text
+      }
+      instances(["string GetMessage()", "string GetMessage(cultureinfo uiCultureInfo)", "string ToString()"])
+      { call in
         .string(try call.target(as: ErrorCategoryContent.self).message)
       }
     }
@@ -60,7 +72,9 @@ extension TypeEntry {
       property("string Message {get;}") { (content: ErrorDetailsContent) in content.details.message }
       property("string RecommendedAction {get;set;}") { (content: ErrorDetailsContent) in
         content.details.recommendedAction
-      } set: { (content, text) in content.details.recommendedAction = text }
+      } set: { (content, text) in
+        content.details.recommendedAction = text
+      }
     }
   }
 }
@@ -94,7 +108,8 @@ final class ErrorCategoryContent: Content, BridgedContent {
 
   var message: ShellString {
     .from(
-      "\(record.category.name): (\(String(targetName)):\(String(targetType))) [\(String(activity))], \(String(reason))")
+      "\(record.category.name): (\(String(targetName)):\(String(targetType))) [\(String(activity))], \(String(reason))"
+    )
   }
 
   override func text(_ engine: Engine) -> ShellString { message }

@@ -9,13 +9,19 @@ extension TypeEntry {
       property("System.Reflection.MethodBase TargetSite {get;}") { (_: ExceptionObject) in Value.null }
       property("string Source {get;set;}") { (exception: ExceptionObject) in
         ExceptionBodies.stored("Source", exception)
-      } set: { (exception, value) in exception.properties.set(.from("Source"), value) }
+      } set: { (exception, value) in
+        exception.properties.set(.from("Source"), value)
+      }
       property("string HelpLink {get;set;}") { (exception: ExceptionObject) in
         ExceptionBodies.stored("HelpLink", exception)
-      } set: { (exception, value) in exception.properties.set(.from("HelpLink"), value) }
+      } set: { (exception, value) in
+        exception.properties.set(.from("HelpLink"), value)
+      }
       property("int HResult {get;set;}") { (exception: ExceptionObject) in
         ExceptionCodes.number(of: exception)
-      } set: { (exception, value) in exception.properties.set(.from("HResult"), .int(value)) }
+      } set: { (exception, value) in
+        exception.properties.set(.from("HResult"), .int(value))
+      }
       property("System.Collections.IDictionary Data {get;}") { (exception: ExceptionObject) in
         ExceptionBodies.data(of: exception)
       }
@@ -104,7 +110,9 @@ extension TypeEntry {
 }
 
 enum ExceptionBodies {
-  static func make(_ type: TypeInfo, _ message: Value?, inner: Value = .null, parameter: Value = .null) -> Value {
+  static func make(_ type: TypeInfo, _ message: Value?, inner: Value = .null, parameter: Value = .null)
+    -> Value
+  {
     let text: ShellString
     if let message, case .string(let given) = message.base.payload {
       text = given
@@ -180,7 +188,8 @@ enum ExceptionTexts {
 /// `HResult` by exception type.
 enum ExceptionCodes {
   private static let codes: [String: UInt32] = [
-    "System.Exception": 0x8013_1500, "System.SystemException": 0x8013_1501, "System.ArgumentException": 0x8007_0057,
+    "System.Exception": 0x8013_1500, "System.SystemException": 0x8013_1501,
+    "System.ArgumentException": 0x8007_0057,
     "System.ArgumentNullException": 0x8000_4003, "System.ArgumentOutOfRangeException": 0x8013_1502,
     "System.InvalidOperationException": 0x8013_1509, "System.FormatException": 0x8013_1537,
     "System.OverflowException": 0x8013_1516, "System.DivideByZeroException": 0x8002_0012,

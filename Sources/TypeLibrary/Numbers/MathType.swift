@@ -14,12 +14,14 @@ extension TypeEntry {
       statics("System.ValueTuple[#,#] DivRem(# left, # right)", for: NumberNames.integers) { call in
         try MathBodies.divide(call)
       }
-      method("int DivRem(int a, int b, [ref] System.Int32& result)") { (left: Int32, right: Int32, rest: OutArgument) in
+      method("int DivRem(int a, int b, [ref] System.Int32& result)") {
+        (left: Int32, right: Int32, rest: OutArgument) in
         guard right != 0 else { throw NetFault.divideByZero }
         try rest.set(.int(left.remainderReportingOverflow(dividingBy: right).partialValue))
         return left.dividedReportingOverflow(by: right).partialValue
       }
-      method("long DivRem(long a, long b, [ref] System.Int64& result)") { (left: Int64, right: Int64, rest: OutArgument) in
+      method("long DivRem(long a, long b, [ref] System.Int64& result)") {
+        (left: Int64, right: Int64, rest: OutArgument) in
         guard right != 0 else { throw NetFault.divideByZero }
         try rest.set(.long(left.remainderReportingOverflow(dividingBy: right).partialValue))
         return left.dividedReportingOverflow(by: right).partialValue
@@ -87,7 +89,9 @@ extension TypeEntry {
     method("double Pow(double x, double y)") { (x: Double, y: Double) in pow(x, y) }
     method("double Exp(double d)") { (value: Double) in exp(value) }
     method("double Log(double d)") { (value: Double) in log(value) }
-    method("double Log(double a, double newBase)") { (value: Double, base: Double) in MathBodies.log(value, base) }
+    method("double Log(double a, double newBase)") { (value: Double, base: Double) in
+      MathBodies.log(value, base)
+    }
     method("double Log10(double d)") { (value: Double) in log10(value) }
     method("double Log2(double x)") { (value: Double) in log2(value) }
     method("int ILogB(double x)") { (value: Double) in Int32(ilogb(value)) }
@@ -109,7 +113,9 @@ extension TypeEntry {
     method("double BitIncrement(double x)") { (x: Double) in x.nextUp }
     method("double BitDecrement(double x)") { (x: Double) in x.nextDown }
     method("double ScaleB(double x, int n)") { (x: Double, n: Int) in scalbn(x, n) }
-    method("double FusedMultiplyAdd(double x, double y, double z)") { (x: Double, y: Double, z: Double) in fma(x, y, z) }
+    method("double FusedMultiplyAdd(double x, double y, double z)") { (x: Double, y: Double, z: Double) in
+      fma(x, y, z)
+    }
   }
 }
 

@@ -26,8 +26,11 @@ extension TypeEntry {
       statics("\(alias) Min(\(alias) x, \(alias) y)", for: [""]) { call in
         try ValueOrder.compare(call[0], call[1], call.engine) <= 0 ? call[0] : call[1]
       }
-      statics(["bool IsEvenInteger(\(alias) value)"]) { call in .bool(try NumberParsing.bits(call[0]) & 1 == 0) }
-      statics(["bool IsOddInteger(\(alias) value)"]) { call in .bool(try NumberParsing.bits(call[0]) & 1 == 1) }
+      statics(["bool IsEvenInteger(\(alias) value)"]) { call in
+        .bool(try NumberParsing.bits(call[0]) & 1 == 0)
+      }
+      statics(["bool IsOddInteger(\(alias) value)"]) { call in .bool(try NumberParsing.bits(call[0]) & 1 == 1)
+      }
       statics(["\(alias) PopCount(\(alias) value)"]) { call in
         let mask: UInt64 = kind.bits == 64 ? .max : (1 << UInt64(kind.bits)) - 1
         return Numeric.value(Int64((try NumberParsing.bits(call[0]) & mask).nonzeroBitCount), as: kind.type)
@@ -46,7 +49,10 @@ extension TypeEntry {
     instanceCall("string ToString(string format, System.IFormatProvider provider)") { call in
       .string(try NetText.of(call.target, call.argument(0, as: ShellString.self), call[1], call.engine))
     }
-    instances(["int CompareTo(\(alias) value)", "int CompareTo(System.Object value)", "int CompareTo(System.Object obj)"]) {
+    instances([
+      "int CompareTo(\(alias) value)", "int CompareTo(System.Object value)",
+      "int CompareTo(System.Object obj)",
+    ]) {
       call in
       if call[0].isNull { return .int(1) }
       guard TypeOf.value(call[0].base) === TypeOf.value(call.target.base) else {
@@ -72,7 +78,9 @@ extension TypeEntry {
       method("bool IsPositiveInfinity(double d)") { (number: Double) in number == .infinity }
       method("bool IsNegativeInfinity(double d)") { (number: Double) in number == -.infinity }
       method("bool IsNegative(double d)") { (number: Double) in number.sign == .minus }
-      method("bool IsInteger(double value)") { (number: Double) in number.isFinite && number == number.rounded(.towardZero) }
+      method("bool IsInteger(double value)") { (number: Double) in
+        number.isFinite && number == number.rounded(.towardZero)
+      }
       field("double NaN = NaN") { Double.nan }
       field("double PositiveInfinity = Infinity") { Double.infinity }
       field("double NegativeInfinity = -Infinity") { -Double.infinity }
@@ -113,10 +121,18 @@ extension TypeEntry {
       new("(int value)") { (number: Int32) in DecimalValue(Int64(number)) }
       new("(long value)") { (number: Int64) in DecimalValue(number) }
       new("(double value)") { (number: Double) in try DecimalValue(number) }
-      method("decimal Add(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in try one.adding(two) }
-      method("decimal Subtract(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in try one.subtracting(two) }
-      method("decimal Multiply(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in try one.multiplied(by: two) }
-      method("decimal Divide(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in try one.divided(by: two) }
+      method("decimal Add(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
+        try one.adding(two)
+      }
+      method("decimal Subtract(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
+        try one.subtracting(two)
+      }
+      method("decimal Multiply(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
+        try one.multiplied(by: two)
+      }
+      method("decimal Divide(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
+        try one.divided(by: two)
+      }
       method("decimal Remainder(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
         try one.remainder(dividingBy: two)
       }
@@ -129,7 +145,9 @@ extension TypeEntry {
       method("decimal Round(decimal d, int decimals)") { (number: DecimalValue, places: Int) in
         try number.rounded(places: places)
       }
-      method("int Compare(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in one.compare(two) }
+      method("int Compare(decimal d1, decimal d2)") { (one: DecimalValue, two: DecimalValue) in
+        one.compare(two)
+      }
       method("double ToDouble(decimal d)") { (number: DecimalValue) in number.double }
       property("byte Scale {get;}") { (number: DecimalValue) in UInt8(truncatingIfNeeded: number.scale) }
     }
@@ -145,12 +163,15 @@ extension TypeEntry {
         }
         return flag
       }
-      method("bool TryParse(string value, [ref] System.Boolean& result)") { (text: String, out: OutArgument) in
+      method("bool TryParse(string value, [ref] System.Boolean& result)") {
+        (text: String, out: OutArgument) in
         let flag = BooleanText.read(text)
         try out.set(.bool(flag ?? false))
         return flag != nil
       }
-      instance("string ToString(System.IFormatProvider provider)") { (flag: Bool, _: Value) in flag ? "True" : "False" }
+      instance("string ToString(System.IFormatProvider provider)") { (flag: Bool, _: Value) in
+        flag ? "True" : "False"
+      }
       numberMembers("bool")
     }
   }
@@ -193,7 +214,8 @@ struct IntegerKind: Sendable {
   let isSigned: Bool
 
   /// Reads a text as `Parse` does.
-  func read(_ text: ShellString, _ styles: NumberStyles?, _ format: NumberFormat) throws(NumberFault) -> Value {
+  func read(_ text: ShellString, _ styles: NumberStyles?, _ format: NumberFormat) throws(NumberFault) -> Value
+  {
     if isSigned {
       return Numeric.value(try NumberReader.signed(text, bits: bits, styles ?? .integer, format), as: type)
     }
@@ -224,7 +246,8 @@ enum NumberParsing {
   }
 
   /// Styles and culture among the arguments behind the text.
-  private static func settings(_ call: MethodArguments, _ range: Range<Int>) -> (NumberStyles?, NumberFormat) {
+  private static func settings(_ call: MethodArguments, _ range: Range<Int>) -> (NumberStyles?, NumberFormat)
+  {
     var styles: NumberStyles?
     var culture = call.engine.culture
     for index in range {

@@ -70,7 +70,9 @@ enum Numeric {
     case .signed(let number, _): return .int(Int32(number.signum()))
     case .unsigned(let number, _): return .int(number == 0 ? 0 : 1)
     case .floating(let number, _):
-      guard !number.isNaN else { throw NetFault.arithmetic("Function does not accept floating point Not-a-Number values.") }
+      guard !number.isNaN else {
+        throw NetFault.arithmetic("Function does not accept floating point Not-a-Number values.")
+      }
       return .int(number > 0 ? 1 : number < 0 ? -1 : 0)
     case .decimal(let number): return .int(number.signum)
     }
@@ -88,7 +90,8 @@ enum Numeric {
     case (.unsigned(let one, let type), .unsigned(let two, _)):
       guard two != 0 else { throw NetFault.divideByZero }
       return (
-        Numeric.value(Int64(bitPattern: one / two), as: type), Numeric.value(Int64(bitPattern: one % two), as: type)
+        Numeric.value(Int64(bitPattern: one / two), as: type),
+        Numeric.value(Int64(bitPattern: one % two), as: type)
       )
     default: throw InternalFault.unexpected("DivRem of fractions")
     }

@@ -9,7 +9,9 @@ enum RegexBodies {
   ]
 
   static func make(_ pattern: ShellString, _ options: RegexOptions) throws(ShellError) -> Regex {
-    do throws(RegexFault) { return try RegexCache.regex(pattern, options: options) } catch { throw self.error(error) }
+    do throws(RegexFault) { return try RegexCache.regex(pattern, options: options) } catch {
+      throw self.error(error)
+    }
   }
 
   static func error(_ fault: RegexFault) -> ShellError {
@@ -34,14 +36,18 @@ enum RegexBodies {
 
   static func own(_ call: MethodArguments) throws -> Regex { try call.target(as: RegexObject.self).regex }
 
-  static func text(_ call: MethodArguments) throws -> ShellString { try call.argument(0, as: ShellString.self) }
+  static func text(_ call: MethodArguments) throws -> ShellString {
+    try call.argument(0, as: ShellString.self)
+  }
 
   static func number(_ call: MethodArguments, _ index: Int) throws -> Int? {
     call.values.count > index ? try call.argument(index, as: Int.self) : nil
   }
 
   static func isMatch(_ regex: Regex, _ text: ShellString, _ start: Int?, _ engine: Engine) throws -> Bool {
-    do throws(RegexFault) { return try regex.isMatch(text, from: start, engine.interruption) } catch { throw self.error(error) }
+    do throws(RegexFault) { return try regex.isMatch(text, from: start, engine.interruption) } catch {
+      throw self.error(error)
+    }
   }
 
   static func match(_ regex: Regex, _ text: ShellString, _ start: Int?, _ engine: Engine) throws -> Value {

@@ -4,7 +4,8 @@ extension TypeEntry {
   static var regex: TypeEntry {
     TypeEntry("System.Text.RegularExpressions.Regex") {
       new("(string pattern)") { (pattern: ShellString) in RegexObject(try RegexBodies.make(pattern, [])) }
-      new("(string pattern, System.Text.RegularExpressions.RegexOptions options)") { (pattern: ShellString, options: Int32) in
+      new("(string pattern, System.Text.RegularExpressions.RegexOptions options)") {
+        (pattern: ShellString, options: Int32) in
         RegexObject(try RegexBodies.make(pattern, RegexOptions(rawValue: options)))
       }
       method("string Escape(string str)") { (text: ShellString) in Regex.escape(text) }
@@ -14,13 +15,19 @@ extension TypeEntry {
       statics("bool IsMatch(string input, string pattern#)", for: RegexBodies.options) { call in
         .bool(try RegexBodies.isMatch(RegexBodies.ofStatic(call), RegexBodies.text(call), nil, call.engine))
       }
-      statics("System.Text.RegularExpressions.Match Match(string input, string pattern#)", for: RegexBodies.options) { call in
+      statics(
+        "System.Text.RegularExpressions.Match Match(string input, string pattern#)", for: RegexBodies.options
+      ) { call in
         try RegexBodies.match(RegexBodies.ofStatic(call), RegexBodies.text(call), nil, call.engine)
       }
       statics(
-        "System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern#)", for: RegexBodies.options
-      ) { call in try RegexBodies.matches(RegexBodies.ofStatic(call), RegexBodies.text(call), nil, call.engine) }
-      statics("string Replace(string input, string pattern, string replacement#)", for: RegexBodies.options) { call in
+        "System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern#)",
+        for: RegexBodies.options
+      ) { call in
+        try RegexBodies.matches(RegexBodies.ofStatic(call), RegexBodies.text(call), nil, call.engine)
+      }
+      statics("string Replace(string input, string pattern, string replacement#)", for: RegexBodies.options) {
+        call in
         try RegexBodies.replace(
           RegexBodies.ofStatic(call, at: 3), RegexBodies.text(call), call[2], -1, nil, call.engine)
       }
@@ -43,13 +50,20 @@ extension TypeEntry {
 
   @MemberList private static var instanceMembers: [MemberEntry] {
     instances("bool IsMatch(string input#)", for: ["", ", int startat"]) { call in
-      .bool(try RegexBodies.isMatch(RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine))
+      .bool(
+        try RegexBodies.isMatch(
+          RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine))
     }
-    instances("System.Text.RegularExpressions.Match Match(string input#)", for: ["", ", int startat"]) { call in
-      try RegexBodies.match(RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine)
+    instances("System.Text.RegularExpressions.Match Match(string input#)", for: ["", ", int startat"]) {
+      call in
+      try RegexBodies.match(
+        RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine)
     }
-    instances("System.Text.RegularExpressions.MatchCollection Matches(string input#)", for: ["", ", int startat"]) { call in
-      try RegexBodies.matches(RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine)
+    instances(
+      "System.Text.RegularExpressions.MatchCollection Matches(string input#)", for: ["", ", int startat"]
+    ) { call in
+      try RegexBodies.matches(
+        RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1), call.engine)
     }
     instances(
       "string Replace(string input, #)",
@@ -66,7 +80,8 @@ extension TypeEntry {
     }
     instances("string[] Split(string input#)", for: ["", ", int count", ", int count, int startat"]) { call in
       try RegexBodies.split(
-        RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1) ?? 0, RegexBodies.number(call, 2),
+        RegexBodies.own(call), RegexBodies.text(call), RegexBodies.number(call, 1) ?? 0,
+        RegexBodies.number(call, 2),
         call.engine)
     }
     instanceCall("int Count(string input)") { call in
@@ -74,7 +89,9 @@ extension TypeEntry {
     }
     instance("string[] GetGroupNames()") { (object: RegexObject) in object.regex.captures.names }
     instance("int[] GetGroupNumbers()") { (object: RegexObject) in object.regex.captures.numbers }
-    instance("string GroupNameFromNumber(int i)") { (object: RegexObject, number: Int) in object.regex.name(ofGroup: number) }
+    instance("string GroupNameFromNumber(int i)") { (object: RegexObject, number: Int) in
+      object.regex.name(ofGroup: number)
+    }
     instance("int GroupNumberFromName(string name)") { (object: RegexObject, name: String) in
       object.regex.number(ofGroup: name) ?? -1
     }
@@ -93,11 +110,14 @@ extension TypeEntry {
       property("System.Text.RegularExpressions.GroupCollection Groups {get;}") { (object: CaptureObject) in
         Value.object(MatchListObject.groups(object as? MatchObject ?? MatchObject(nil)))
       }
-      property("System.Text.RegularExpressions.CaptureCollection Captures {get;}") { (object: CaptureObject) in
+      property("System.Text.RegularExpressions.CaptureCollection Captures {get;}") {
+        (object: CaptureObject) in
         try RegexBodies.captures(object)
       }
       instance("System.Text.RegularExpressions.Match NextMatch()") { (object: CaptureObject) in
-        do throws(RegexFault) { return Value.object(MatchObject(try (object as? MatchObject)?.match?.next())) } catch {
+        do throws(RegexFault) {
+          return Value.object(MatchObject(try (object as? MatchObject)?.match?.next()))
+        } catch {
           throw RegexBodies.error(error)
         }
       }
@@ -120,7 +140,8 @@ extension TypeEntry {
       captureMembers
       property("bool Success {get;}") { (object: CaptureObject) in RegexBodies.succeeded(object) }
       property("string Name {get;}") { (object: CaptureObject) in (object as? GroupObject)?.name ?? "0" }
-      property("System.Text.RegularExpressions.CaptureCollection Captures {get;}") { (object: CaptureObject) in
+      property("System.Text.RegularExpressions.CaptureCollection Captures {get;}") {
+        (object: CaptureObject) in
         try RegexBodies.captures(object)
       }
     }
@@ -144,12 +165,14 @@ extension TypeEntry {
         return .object(list.group(number: try call.argument(0, as: Int.self)))
       }
       instanceCall("bool ContainsKey(string key)") { call in
-        .bool(try RegexBodies.list(call).match?.regex.number(ofGroup: call.argument(0, as: String.self)) != nil)
+        .bool(
+          try RegexBodies.list(call).match?.regex.number(ofGroup: call.argument(0, as: String.self)) != nil)
       }
       property("System.Collections.Generic.IEnumerable[string] Keys {get;}") { (value: Value) in
         RegexBodies.list(value)?.match?.regex.captures.names ?? []
       }
-      property("System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group] Values {get;}") { (value: Value) in
+      property("System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group] Values {get;}") {
+        (value: Value) in
         (RegexBodies.list(value)?.elements ?? []).map { Value.object($0) }
       }
     }

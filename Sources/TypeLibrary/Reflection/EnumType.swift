@@ -3,9 +3,15 @@ import Runtime
 extension TypeEntry {
   static var enumeration: TypeEntry {
     TypeEntry("System.Enum") {
-      method("string[] GetNames(type enumType)") { (type: TypeInfo) in EnumBodies.names(try EnumBodies.checked(type)) }
-      method("array GetValues(type enumType)") { (type: TypeInfo) in EnumBodies.values(try EnumBodies.checked(type)) }
-      method("type GetUnderlyingType(type enumType)") { (type: TypeInfo) in try EnumBodies.checked(type).elementType }
+      method("string[] GetNames(type enumType)") { (type: TypeInfo) in
+        EnumBodies.names(try EnumBodies.checked(type))
+      }
+      method("array GetValues(type enumType)") { (type: TypeInfo) in
+        EnumBodies.values(try EnumBodies.checked(type))
+      }
+      method("type GetUnderlyingType(type enumType)") { (type: TypeInfo) in
+        try EnumBodies.checked(type).elementType
+      }
       staticCall("string GetName(type enumType, System.Object value)") { call in
         let type = try EnumBodies.checked(call.argument(0, as: TypeInfo.self))
         let number = try EnumBodies.number(call[1], type, call.engine)
@@ -17,21 +23,29 @@ extension TypeEntry {
         if case .string(let text) = call[1].base.payload {
           return .bool(type.enumeration?.names.contains(String(text)) ?? false)
         }
-        return .bool(type.enumeration?.values.contains(try EnumBodies.number(call[1], type, call.engine)) ?? false)
+        return .bool(
+          type.enumeration?.values.contains(try EnumBodies.number(call[1], type, call.engine)) ?? false)
       }
       statics(
-        ["System.Object Parse(type enumType, string value)", "System.Object Parse(type enumType, string value, bool ignoreCase)"]
+        [
+          "System.Object Parse(type enumType, string value)",
+          "System.Object Parse(type enumType, string value, bool ignoreCase)",
+        ]
       ) { call in
         let ignoresCase = call.values.count > 2 ? try call.argument(2, as: Bool.self) : false
-        return try EnumBodies.parse(call.argument(1, as: String.self), call.argument(0, as: TypeInfo.self), ignoresCase)
+        return try EnumBodies.parse(
+          call.argument(1, as: String.self), call.argument(0, as: TypeInfo.self), ignoresCase)
       }
-      statics(["TEnum Parse[TEnum](string value)", "TEnum Parse[TEnum](string value, bool ignoreCase)"]) { call in
+      statics(["TEnum Parse[TEnum](string value)", "TEnum Parse[TEnum](string value, bool ignoreCase)"]) {
+        call in
         let ignoresCase = call.values.count > 1 ? try call.argument(1, as: Bool.self) : false
         return try EnumBodies.parse(call.argument(0, as: String.self), call.signature.returns, ignoresCase)
       }
       statics(
-        ["bool TryParse[TEnum](string value, [ref] TEnum& result)",
-          "bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum& result)"]
+        [
+          "bool TryParse[TEnum](string value, [ref] TEnum& result)",
+          "bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum& result)",
+        ]
       ) { call in
         let ignoresCase = call.values.count > 2 ? try call.argument(1, as: Bool.self) : false
         let out = try call.argument(call.values.count - 1, as: OutArgument.self)
@@ -40,7 +54,8 @@ extension TypeEntry {
         try out.set(parsed ?? ZeroValues.of(type))
         return .bool(parsed != nil)
       }
-      statics("System.Object ToObject(type enumType, # value)", for: NumberNames.integers + ["System.Object"]) { call in
+      statics("System.Object ToObject(type enumType, # value)", for: NumberNames.integers + ["System.Object"])
+      { call in
         let type = try EnumBodies.checked(call.argument(0, as: TypeInfo.self))
         return EnumBodies.value(try EnumBodies.number(call[1], type, call.engine), type)
       }
@@ -101,7 +116,9 @@ enum EnumBodies {
     case .long(let number): return number
     case .number(let bits, let kind): return kind == .single ? 0 : Int64(bitPattern: bits)
     default:
-      guard case .enumeration(_, let number) = try Conversion.cast(value, to: type, engine).payload else { return 0 }
+      guard case .enumeration(_, let number) = try Conversion.cast(value, to: type, engine).payload else {
+        return 0
+      }
       return Int64(number)
     }
   }
@@ -113,7 +130,8 @@ enum EnumBodies {
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       if name.isEmpty {
-        throw NetFault.argument("Must specify valid information for parsing in the string.", parameter: "value")
+        throw NetFault.argument(
+          "Must specify valid information for parsing in the string.", parameter: "value")
       }
       if let number = Int64(name) {
         result |= number

@@ -6,7 +6,9 @@ extension TypeEntry {
       property("string FullName {get;}") { (type: TypeInfo) in type.fullName }
       property("string Name {get;}") { (type: TypeInfo) in type.reflectionName }
       property("string Namespace {get;}") { (type: TypeInfo) in type.namespace }
-      property("string AssemblyQualifiedName {get;}") { (type: TypeInfo) in "\(type.fullName), \(type.assemblyName)" }
+      property("string AssemblyQualifiedName {get;}") { (type: TypeInfo) in
+        "\(type.fullName), \(type.assemblyName)"
+      }
       property("type BaseType {get;}") { (type: TypeInfo) in type.base }
       property("type UnderlyingSystemType {get;}") { (type: TypeInfo) in type }
       property("type DeclaringType {get;}") { (_: TypeInfo) in Value.null }
@@ -16,8 +18,11 @@ extension TypeEntry {
       instance("type GetElementType()") { (type: TypeInfo) in type.kind == .array ? type.elementType : nil }
       instance("int GetArrayRank()") { (type: TypeInfo) in type.rank }
       instance("type MakeArrayType()") { (type: TypeInfo) in TypeTable.array(of: type) }
-      instance("type MakeArrayType(int rank)") { (type: TypeInfo, rank: Int) in TypeTable.array(of: type, rank: max(rank, 1)) }
-      instance("type MakeGenericType(Params type[] typeArguments)") { (type: TypeInfo, arguments: [TypeInfo]) in
+      instance("type MakeArrayType(int rank)") { (type: TypeInfo, rank: Int) in
+        TypeTable.array(of: type, rank: max(rank, 1))
+      }
+      instance("type MakeGenericType(Params type[] typeArguments)") {
+        (type: TypeInfo, arguments: [TypeInfo]) in
         TypeTable.construct(type, arguments)
       }
       instance("type[] GetGenericArguments()") { (type: TypeInfo) in type.arguments }
@@ -27,7 +32,8 @@ extension TypeEntry {
       instance("array GetEnumValues()") { (type: TypeInfo) in EnumBodies.values(type) }
       instance("type[] GetInterfaces()") { (type: TypeInfo) in type.allInterfaces }
       staticCall("type GetType(string typeName)") { call in
-        TypeResolver.find(try call.argument(0, as: String.self), call.scope, call.engine).map { .type($0) } ?? .null
+        TypeResolver.find(try call.argument(0, as: String.self), call.scope, call.engine).map { .type($0) }
+          ?? .null
       }
       method("System.TypeCode GetTypeCode(type type)") { (type: TypeInfo) in TypeCodes.value(of: type) }
       instance("string ToString()") { (type: TypeInfo) in type.name }
@@ -44,7 +50,9 @@ extension TypeEntry {
     property("bool IsValueType {get;}") { (type: TypeInfo) in type.isValueType }
     property("bool IsClass {get;}") { (type: TypeInfo) in !type.isValueType && type.kind != .interface }
     property("bool IsPrimitive {get;}") { (type: TypeInfo) in TypeCodes.isPrimitive(type) }
-    property("bool IsGenericType {get;}") { (type: TypeInfo) in type.definition != nil || type.name.contains("`") }
+    property("bool IsGenericType {get;}") { (type: TypeInfo) in
+      type.definition != nil || type.name.contains("`")
+    }
     property("bool IsGenericTypeDefinition {get;}") { (type: TypeInfo) in
       type.definition == nil && type.name.contains("`")
     }
@@ -55,7 +63,9 @@ extension TypeEntry {
     property("bool HasElementType {get;}") { (type: TypeInfo) in type.kind == .array }
     property("bool IsPublic {get;}") { (type: TypeInfo) in !type.name.contains("+") }
     property("bool IsNested {get;}") { (type: TypeInfo) in type.name.contains("+") }
-    property("bool IsSealed {get;}") { (type: TypeInfo) in type.isValueType || type.kind == .array || type === TypeInfo.string }
+    property("bool IsSealed {get;}") { (type: TypeInfo) in
+      type.isValueType || type.kind == .array || type === TypeInfo.string
+    }
     property("bool IsByRef {get;}") { (_: TypeInfo) in false }
     property("bool IsPointer {get;}") { (_: TypeInfo) in false }
     property("bool IsByRefLike {get;}") { (type: TypeInfo) in type.isByRefLike }
@@ -81,7 +91,9 @@ extension TypeEntry {
 extension TypeInfo {
   /// `Name`: without namespace and type arguments, with the marks of arrays.
   var reflectionName: String {
-    if kind == .array, let elementType { return elementType.reflectionName + name.dropFirst(elementType.name.count) }
+    if kind == .array, let elementType {
+      return elementType.reflectionName + name.dropFirst(elementType.name.count)
+    }
     let short = shortName
     return String(short.split(separator: "+").last ?? Substring(short))
   }

@@ -21,7 +21,9 @@ extension TypeEntry {
       method("bool IsLowSurrogate(char c)") { (unit: Unit) in 0xDC00...0xDFFF ~= unit.code }
       method("bool IsAscii(char c)") { (unit: Unit) in unit.code < 0x80 }
       method("bool IsAsciiDigit(char c)") { (unit: Unit) in 0x30...0x39 ~= unit.code }
-      method("bool IsAsciiLetter(char c)") { (unit: Unit) in 0x61...0x7A ~= unit.code | 0x20 && unit.code < 0x80 }
+      method("bool IsAsciiLetter(char c)") { (unit: Unit) in
+        0x61...0x7A ~= unit.code | 0x20 && unit.code < 0x80
+      }
       method("bool IsAsciiHexDigit(char c)") { (unit: Unit) in
         0x30...0x39 ~= unit.code || 0x61...0x66 ~= unit.code | 0x20 && unit.code < 0x80
       }
@@ -34,13 +36,17 @@ extension TypeEntry {
       staticCall("char ToLower(char c)") { call in
         .char(call.engine.culture.casing.lower(try call.argument(0, as: Unit.self).code))
       }
-      method("char ToUpperInvariant(char c)") { (unit: Unit) in Unit(CultureCasing.invariant.upper(unit.code)) }
-      method("char ToLowerInvariant(char c)") { (unit: Unit) in Unit(CultureCasing.invariant.lower(unit.code)) }
+      method("char ToUpperInvariant(char c)") { (unit: Unit) in Unit(CultureCasing.invariant.upper(unit.code))
+      }
+      method("char ToLowerInvariant(char c)") { (unit: Unit) in Unit(CultureCasing.invariant.lower(unit.code))
+      }
       method("string ToString(char c)") { (unit: Unit) in ShellString.from(unit: unit.code) }
       method("double GetNumericValue(char c)") { (unit: Unit) in Characters.numericValue(unit.code) }
       staticCall("System.Globalization.UnicodeCategory GetUnicodeCategory(char c)") { call in
         let type = TypeTable.find("System.Globalization.UnicodeCategory") ?? .int32
-        return Value(.enumeration(type.number, Int32(UnicodeCategory.of(try call.argument(0, as: Unit.self).code).rawValue)))
+        return Value(
+          .enumeration(
+            type.number, Int32(UnicodeCategory.of(try call.argument(0, as: Unit.self).code).rawValue)))
       }
       method("string ConvertFromUtf32(int utf32)") { (number: Int32) in
         guard let scalar = Unicode.Scalar(UInt32(bitPattern: number)) else {
@@ -63,7 +69,9 @@ extension TypeEntry {
         guard text.count == 1 else { throw NetFault.format("String must be exactly one character long.") }
         return Unit(text[0])
       }
-      instance("int CompareTo(char value)") { (unit: Unit, other: Unit) in Int32(unit.code) - Int32(other.code) }
+      instance("int CompareTo(char value)") { (unit: Unit, other: Unit) in
+        Int32(unit.code) - Int32(other.code)
+      }
       instance("bool Equals(char obj)") { (unit: Unit, other: Unit) in unit == other }
       instance("string ToString(System.IFormatProvider provider)") { (unit: Unit, _: Value) in
         ShellString.from(unit: unit.code)

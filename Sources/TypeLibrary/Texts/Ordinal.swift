@@ -3,7 +3,9 @@ import Runtime
 /// Searching and replacing by units, as .NET's ordinal methods do.
 enum Ordinal {
   /// The first place of a part at or behind an offset.
-  static func firstIndex(of part: ShellString, in text: ShellString, from start: Int = 0, ignoringCase: Bool = false)
+  static func firstIndex(
+    of part: ShellString, in text: ShellString, from start: Int = 0, ignoringCase: Bool = false
+  )
     -> Int?
   {
     guard start <= text.count else { return nil }
@@ -18,7 +20,9 @@ enum Ordinal {
   }
 
   /// The last place of a part that ends at or before an offset.
-  static func lastIndex(of part: ShellString, in text: ShellString, upTo end: Int, ignoringCase: Bool = false) -> Int? {
+  static func lastIndex(of part: ShellString, in text: ShellString, upTo end: Int, ignoringCase: Bool = false)
+    -> Int?
+  {
     var at = min(end, text.count) - part.count
     while at >= 0 {
       if matches(part, in: text, at: at, ignoringCase: ignoringCase) { return at }
@@ -58,15 +62,24 @@ enum Ordinal {
 
 /// Parts of strings, with .NET's errors.
 enum StringSlices {
-  static func substring(_ text: ShellString, _ start: Int, _ count: Int? = nil) throws(ShellError) -> ShellString {
-    guard start >= 0 else { throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex").error() }
+  static func substring(_ text: ShellString, _ start: Int, _ count: Int? = nil) throws(ShellError)
+    -> ShellString
+  {
+    guard start >= 0 else {
+      throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex").error()
+    }
     guard start <= text.count else {
-      throw NetFault.outOfRange("startIndex cannot be larger than length of string.", parameter: "startIndex").error()
+      throw NetFault.outOfRange("startIndex cannot be larger than length of string.", parameter: "startIndex")
+        .error()
     }
     guard let count else { return text.slice(start..<text.count) }
-    guard count >= 0 else { throw NetFault.outOfRange("Length cannot be less than zero.", parameter: "length").error() }
+    guard count >= 0 else {
+      throw NetFault.outOfRange("Length cannot be less than zero.", parameter: "length").error()
+    }
     guard start + count <= text.count else {
-      throw NetFault.outOfRange("Index and length must refer to a location within the string.", parameter: "length").error()
+      throw NetFault.outOfRange(
+        "Index and length must refer to a location within the string.", parameter: "length"
+      ).error()
     }
     return text.slice(start..<start + count)
   }
@@ -74,7 +87,9 @@ enum StringSlices {
 
 /// `string.Join`.
 enum StringJoining {
-  static func join(_ values: [Value], _ separator: ShellString, _ engine: Engine) throws(ShellError) -> ShellString {
+  static func join(_ values: [Value], _ separator: ShellString, _ engine: Engine) throws(ShellError)
+    -> ShellString
+  {
     var builder = TextBuilder()
     for (index, value) in values.enumerated() {
       if index > 0 { builder.append(separator) }

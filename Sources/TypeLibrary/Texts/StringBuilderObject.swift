@@ -19,7 +19,8 @@ final class StringBuilderObject: Content, BridgedContent {
 
   func append(_ text: ShellString) {
     text.withUnits(
-      latin1: { units.append(contentsOf: $0.lazy.map { UInt16($0) }) }, wide: { units.append(contentsOf: $0) })
+      latin1: { units.append(contentsOf: $0.lazy.map { UInt16($0) }) }, wide: { units.append(contentsOf: $0) }
+    )
     grow()
   }
 
@@ -51,7 +52,9 @@ final class StringBuilderObject: Content, BridgedContent {
     guard !old.isEmpty else {
       throw NetFault.argument("The value cannot be an empty string.", parameter: "oldValue")
     }
-    guard range.lowerBound >= 0, range.upperBound <= units.count else { throw StringBuilderObject.badIndex("startIndex") }
+    guard range.lowerBound >= 0, range.upperBound <= units.count else {
+      throw StringBuilderObject.badIndex("startIndex")
+    }
     let middle = Ordinal.replace(ShellString.from(units: Array(units[range])), old, new)
     var result = Array(units[..<range.lowerBound])
     middle.forEachUnit { result.append($0) }

@@ -13,10 +13,14 @@ extension TypeEntry {
       new("(string value, int capacity)") { (text: ShellString, _: Int) in StringBuilderObject.holding(text) }
       property("int Length {get;set;}") { (builder: StringBuilderObject) in
         builder.units.count
-      } set: { (builder, length) in try builder.setLength(length) }
+      } set: { (builder, length) in
+        try builder.setLength(length)
+      }
       property("int Capacity {get;set;}") { (builder: StringBuilderObject) in
         builder.capacity
-      } set: { (builder, capacity) in builder.capacity = capacity }
+      } set: { (builder, capacity) in
+        builder.capacity = capacity
+      }
       property("int MaxCapacity {get;}") { (_: StringBuilderObject) in Int32.max }
       indexed("char Chars(int index) {get;set;}") { call in
         let builder = try call.target(as: StringBuilderObject.self)
@@ -72,13 +76,16 @@ extension TypeEntry {
       builder.append(try StringSlices.substring(text, start, count))
       return builder
     }
-    instance("System.Text.StringBuilder Append(char[] value)") { (builder: StringBuilderObject, units: [Unit]) in
+    instance("System.Text.StringBuilder Append(char[] value)") {
+      (builder: StringBuilderObject, units: [Unit]) in
       for unit in units { builder.append(unit.code) }
       return builder
     }
     instances(
       "System.Text.StringBuilder Append(# value)",
-      for: NumberNames.all + ["bool", "System.Object", "System.Text.StringBuilder", "System.ReadOnlySpan[char]"]
+      for: NumberNames.all + [
+        "bool", "System.Object", "System.Text.StringBuilder", "System.ReadOnlySpan[char]",
+      ]
     ) { call in
       try call.target(as: StringBuilderObject.self).append(NetText.of(call[0], call.engine))
       return call.target

@@ -3,13 +3,17 @@ import Runtime
 extension TypeEntry {
   @MemberList static var comparing: [MemberEntry] {
     staticCall("int Compare(string strA, string strB)") { call in
-      .int(call.engine.culture.collator.compare(try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self)).signum())
+      .int(
+        call.engine.culture.collator.compare(
+          try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self)
+        ).signum())
     }
     staticCall("int Compare(string strA, string strB, bool ignoreCase)") { call in
       let options: CompareOptions = try call.argument(2, as: Bool.self) ? .ignoreCase : []
       return .int(
         call.engine.culture.collator.compare(
-          try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self), options).signum())
+          try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self), options
+        ).signum())
     }
     method("int Compare(string strA, string strB, System.StringComparison comparisonType)") {
       (left: ShellString, right: ShellString, comparison: Int32) in
@@ -19,14 +23,18 @@ extension TypeEntry {
       let options: CompareOptions = try call.argument(2, as: Bool.self) ? .ignoreCase : []
       return .int(
         Cultures.of(call[3], call.engine).collator.compare(
-          try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self), options).signum())
+          try call.argument(0, as: ShellString.self), try call.argument(1, as: ShellString.self), options
+        ).signum())
     }
     method("int CompareOrdinal(string strA, string strB)") { (left: ShellString, right: ShellString) in
       ShellString.compareOrdinal(left, right)
     }
     instanceCall("int CompareTo(string strB)") { call in
       if call[0].isNull { return .int(1) }
-      return .int(call.engine.culture.collator.compare(try call.target(as: ShellString.self), try call.argument(0, as: ShellString.self)).signum())
+      return .int(
+        call.engine.culture.collator.compare(
+          try call.target(as: ShellString.self), try call.argument(0, as: ShellString.self)
+        ).signum())
     }
     instanceCall("int CompareTo(System.Object value)") { call in
       if call[0].isNull { return .int(1) }
@@ -36,7 +44,9 @@ extension TypeEntry {
       return .int(call.engine.culture.collator.compare(try call.target(as: ShellString.self), other).signum())
     }
     instanceCall("bool Equals(string value)") { call in
-      .bool(call[0].isNull ? false : try call.target(as: ShellString.self) == call.argument(0, as: ShellString.self))
+      .bool(
+        call[0].isNull
+          ? false : try call.target(as: ShellString.self) == call.argument(0, as: ShellString.self))
     }
     instance("bool Equals(string value, System.StringComparison comparisonType)") {
       (text: ShellString, other: ShellString, comparison: Int32) in
@@ -47,8 +57,11 @@ extension TypeEntry {
       (left: ShellString, right: ShellString, comparison: Int32) in
       StringOrder.equal(left, right, try StringSearch.comparison(comparison))
     }
-    method("bool op_Equality(string a, string b)") { (left: ShellString, right: ShellString) in left == right }
-    method("bool op_Inequality(string a, string b)") { (left: ShellString, right: ShellString) in !(left == right) }
+    method("bool op_Equality(string a, string b)") { (left: ShellString, right: ShellString) in left == right
+    }
+    method("bool op_Inequality(string a, string b)") { (left: ShellString, right: ShellString) in
+      !(left == right)
+    }
     method("bool IsNullOrEmpty(string value)") { (text: ShellString) in text.isEmpty }
     method("bool IsNullOrWhiteSpace(string value)") { (text: ShellString) in
       StringTrimming.trim(text, nil, start: true, end: false).isEmpty
@@ -64,7 +77,8 @@ extension TypeEntry {
         "string separator, Params string[] value", "string separator, Params System.Object[] values",
         "char separator, Params string[] value", "char separator, Params System.Object[] values",
         "string separator, System.Collections.Generic.IEnumerable[string] values",
-        "string separator, System.ReadOnlySpan[string] value", "char separator, System.ReadOnlySpan[string] value",
+        "string separator, System.ReadOnlySpan[string] value",
+        "char separator, System.ReadOnlySpan[string] value",
         "string separator, System.ReadOnlySpan[System.Object] values",
         "char separator, System.ReadOnlySpan[System.Object] values",
       ]
@@ -76,7 +90,8 @@ extension TypeEntry {
       ]
     ) { try StringBodies.join($0) }
     statics(
-      "string Join(#, string[] value, int startIndex, int count)", for: ["string separator", "char separator"]
+      "string Join(#, string[] value, int startIndex, int count)",
+      for: ["string separator", "char separator"]
     ) { call in
       let values = try Elements.of(call[1], call.engine, parameter: "value")
       let (start, count) = (try call.argument(2, as: Int.self), try call.argument(3, as: Int.self))
@@ -85,7 +100,8 @@ extension TypeEntry {
           "Index and count must refer to a location within the buffer.", parameter: "startIndex")
       }
       return .string(
-        try StringJoining.join(Array(values[start..<start + count]), NetText.of(call[0], call.engine), call.engine))
+        try StringJoining.join(
+          Array(values[start..<start + count]), NetText.of(call[0], call.engine), call.engine))
     }
     statics(
       "string Concat(#)",
@@ -98,8 +114,10 @@ extension TypeEntry {
         "System.ReadOnlySpan[string] values",
       ]
     ) { call in
-      let isGathered = call.values.count == 1 && !call[0].isNull
-        && (call.signature.parameters[0].type.kind == .array || call.signature.parameters[0].type.definition != nil)
+      let isGathered =
+        call.values.count == 1 && !call[0].isNull
+        && (call.signature.parameters[0].type.kind == .array
+          || call.signature.parameters[0].type.definition != nil)
       let values = isGathered ? try Elements.of(call[0], call.engine) : Array(call.values)
       return .string(try StringJoining.join(values, .empty, call.engine))
     }
@@ -160,13 +178,15 @@ enum StringSplitting {
     }
     guard count >= 0 else { throw NetFault.outOfRange("Count cannot be less than zero.", parameter: "count") }
     let text = try call.target(as: ShellString.self)
-    let parts = split(text, at: try separators(call), count, removesEmpty: options & 1 != 0, trims: options & 2 != 0)
+    let parts = split(
+      text, at: try separators(call), count, removesEmpty: options & 1 != 0, trims: options & 2 != 0)
     return .array(ArrayObject(parts.map { .string($0) }, type: .stringArray))
   }
 
   /// What the text is cut at; nil for white space.
   private static func separators(_ call: MethodArguments) throws -> [ShellString]? {
-    let isText = call.signature.parameters[0].type === TypeInfo.string
+    let isText =
+      call.signature.parameters[0].type === TypeInfo.string
       || call.signature.parameters[0].type === TypeInfo.stringArray
     switch call[0].payload {
     case .char(let unit): return [.from(unit: unit)]
@@ -216,7 +236,8 @@ enum StringSplitting {
     return text.slice(index..<text.count)
   }
 
-  private static func separatorLength(_ text: ShellString, _ index: Int, _ separators: [ShellString]?) -> Int? {
+  private static func separatorLength(_ text: ShellString, _ index: Int, _ separators: [ShellString]?) -> Int?
+  {
     guard let separators else { return Characters.isWhiteSpace(text[index]) ? 1 : nil }
     return separators.first { Ordinal.matches($0, in: text, at: index, ignoringCase: false) }?.count
   }

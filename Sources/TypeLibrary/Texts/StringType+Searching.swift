@@ -14,12 +14,15 @@ extension TypeEntry {
     }
     instance("bool Contains(char value, System.StringComparison comparisonType)") {
       (text: ShellString, unit: Unit, comparison: Int32) in
-      try StringSearch.first(.from(unit: unit.code), in: text, from: 0, StringSearch.comparison(comparison)) >= 0
+      try StringSearch.first(.from(unit: unit.code), in: text, from: 0, StringSearch.comparison(comparison))
+        >= 0
     }
-    instances("int IndexOf(char value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) { call in
+    instances("int IndexOf(char value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+      call in
       try StringSearch.firstIndex(call, .ordinal)
     }
-    instances("int IndexOf(string value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) { call in
+    instances("int IndexOf(string value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+      call in
       try StringSearch.firstIndex(call, .currentCulture)
     }
     instances(
@@ -29,10 +32,12 @@ extension TypeEntry {
     instanceCall("int IndexOf(char value, System.StringComparison comparisonType)") {
       try StringSearch.firstIndex($0, nil)
     }
-    instances("int LastIndexOf(char value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) { call in
+    instances("int LastIndexOf(char value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+      call in
       try StringSearch.lastIndex(call, .ordinal)
     }
-    instances("int LastIndexOf(string value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) { call in
+    instances("int LastIndexOf(string value#)", for: ["", ", int startIndex", ", int startIndex, int count"])
+    { call in
       try StringSearch.lastIndex(call, .currentCulture)
     }
     instances(
@@ -42,7 +47,9 @@ extension TypeEntry {
     instances("int IndexOfAny(char[] anyOf#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
       try StringSearch.any($0, last: false)
     }
-    instances("int LastIndexOfAny(char[] anyOf#)", for: ["", ", int startIndex"]) { try StringSearch.any($0, last: true) }
+    instances("int LastIndexOfAny(char[] anyOf#)", for: ["", ", int startIndex"]) {
+      try StringSearch.any($0, last: true)
+    }
     ends
     replacing
   }
@@ -104,7 +111,9 @@ extension TypeEntry {
       (text: ShellString, old: ShellString, new: ShellString, ignoresCase: Bool, _: Value) in
       Ordinal.replace(text, try StringSearch.notEmpty(old), new, ignoringCase: ignoresCase)
     }
-    instance("string ReplaceLineEndings()") { (text: ShellString) in StringSearch.lineEndings(text, .from("\n")) }
+    instance("string ReplaceLineEndings()") { (text: ShellString) in
+      StringSearch.lineEndings(text, .from("\n"))
+    }
     instance("string ReplaceLineEndings(string replacementText)") { (text: ShellString, end: ShellString) in
       StringSearch.lineEndings(text, end)
     }
@@ -137,7 +146,9 @@ enum StringSearch {
     }
     let options: CompareOptions = comparison.ignoresCase ? .ignoreCase : []
     let rest = text.slice(start..<text.count)
-    return StringOrder.collator(comparison).firstRange(of: part, in: rest, options).map { $0.lowerBound + start } ?? -1
+    return StringOrder.collator(comparison).firstRange(of: part, in: rest, options).map {
+      $0.lowerBound + start
+    } ?? -1
   }
 
   static func last(
@@ -147,7 +158,8 @@ enum StringSearch {
       return Ordinal.lastIndex(of: part, in: text, upTo: end, ignoringCase: comparison.ignoresCase) ?? -1
     }
     let options: CompareOptions = comparison.ignoresCase ? .ignoreCase : []
-    return StringOrder.collator(comparison).lastRange(of: part, in: text.slice(0..<end), options)?.lowerBound ?? -1
+    return StringOrder.collator(comparison).lastRange(of: part, in: text.slice(0..<end), options)?.lowerBound
+      ?? -1
   }
 
   /// `IndexOf(value[, start[, count]][, comparison])`; the comparison comes last unless it is fixed.
@@ -190,32 +202,39 @@ enum StringSearch {
   }
 
   private static func badCount() -> NetFault {
-    .outOfRange("Count must be positive and count must refer to a location within the string/array/collection.", parameter: "count")
+    .outOfRange(
+      "Count must be positive and count must refer to a location within the string/array/collection.",
+      parameter: "count")
   }
 
   static func any(_ call: MethodArguments, last: Bool) throws -> Value {
     let text = try call.target(as: ShellString.self)
     let wanted = Set(try call.argument(0, as: [Unit].self).map(\.code))
     if last {
-      var at = call.values.count > 1 ? min(try call.argument(1, as: Int.self), text.count - 1) : text.count - 1
+      var at =
+        call.values.count > 1 ? min(try call.argument(1, as: Int.self), text.count - 1) : text.count - 1
       while at >= 0, !wanted.contains(text[at]) { at -= 1 }
       return .int(at)
     }
     let start = call.values.count > 1 ? try call.argument(1, as: Int.self) : 0
     guard start >= 0, start <= text.count else { throw badStart() }
-    let end = call.values.count > 2 ? min(start + (try call.argument(2, as: Int.self)), text.count) : text.count
+    let end =
+      call.values.count > 2 ? min(start + (try call.argument(2, as: Int.self)), text.count) : text.count
     for index in start..<max(end, start) where wanted.contains(text[index]) { return .int(index) }
     return .int(-1)
   }
 
   static func starts(_ text: ShellString, _ part: ShellString, _ comparison: StringComparison) -> Bool {
-    if comparison.isOrdinal { return Ordinal.matches(part, in: text, at: 0, ignoringCase: comparison.ignoresCase) }
+    if comparison.isOrdinal {
+      return Ordinal.matches(part, in: text, at: 0, ignoringCase: comparison.ignoresCase)
+    }
     return StringOrder.collator(comparison).hasPrefix(text, part, comparison.ignoresCase ? .ignoreCase : [])
   }
 
   static func ends(_ text: ShellString, _ part: ShellString, _ comparison: StringComparison) -> Bool {
     if comparison.isOrdinal {
-      return Ordinal.matches(part, in: text, at: text.count - part.count, ignoringCase: comparison.ignoresCase)
+      return Ordinal.matches(
+        part, in: text, at: text.count - part.count, ignoringCase: comparison.ignoresCase)
     }
     return StringOrder.collator(comparison).hasSuffix(text, part, comparison.ignoresCase ? .ignoreCase : [])
   }

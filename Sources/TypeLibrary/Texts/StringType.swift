@@ -16,7 +16,9 @@ extension TypeEntry {
         try StringSlices.substring(.from(units: units.map(\.code)), start, count)
       }
       new("(char c, int count)") { (unit: Unit, count: Int) in
-        guard count >= 0 else { throw NetFault.outOfRange("'count' must be non-negative.", parameter: "count") }
+        guard count >= 0 else {
+          throw NetFault.outOfRange("'count' must be non-negative.", parameter: "count")
+        }
         return ShellString.from(units: Array(repeating: unit.code, count: count))
       }
       slices
@@ -37,30 +39,39 @@ extension TypeEntry {
       try StringSlices.substring(text, start, count)
     }
     instance("string Remove(int startIndex)") { (text: ShellString, start: Int) in
-      guard start >= 0 else { throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex") }
+      guard start >= 0 else {
+        throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex")
+      }
       guard start <= text.count else {
         throw NetFault.outOfRange("startIndex must be less than length of string.", parameter: "startIndex")
       }
       return text.slice(0..<start)
     }
     instance("string Remove(int startIndex, int count)") { (text: ShellString, start: Int, count: Int) in
-      guard start >= 0 else { throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex") }
-      guard count >= 0 else { throw NetFault.outOfRange("Count cannot be less than zero.", parameter: "count") }
+      guard start >= 0 else {
+        throw NetFault.outOfRange("StartIndex cannot be less than zero.", parameter: "startIndex")
+      }
+      guard count >= 0 else {
+        throw NetFault.outOfRange("Count cannot be less than zero.", parameter: "count")
+      }
       guard start + count <= text.count else {
         throw NetFault.outOfRange(
           "Index and count must refer to a location within the string.", parameter: "count")
       }
       return ShellString.concatenate(text.slice(0..<start), text.slice(start + count..<text.count))
     }
-    instance("string Insert(int startIndex, string value)") { (text: ShellString, start: Int, piece: ShellString) in
+    instance("string Insert(int startIndex, string value)") {
+      (text: ShellString, start: Int, piece: ShellString) in
       guard start >= 0, start <= text.count else {
-        throw NetFault.outOfRange("Specified argument was out of the range of valid values.", parameter: "startIndex")
+        throw NetFault.outOfRange(
+          "Specified argument was out of the range of valid values.", parameter: "startIndex")
       }
       return ShellString.concatenate(
         ShellString.concatenate(text.slice(0..<start), piece), text.slice(start..<text.count))
     }
     instance("char[] ToCharArray()") { (text: ShellString) in (0..<text.count).map { Unit(text[$0]) } }
-    instance("char[] ToCharArray(int startIndex, int length)") { (text: ShellString, start: Int, count: Int) in
+    instance("char[] ToCharArray(int startIndex, int length)") {
+      (text: ShellString, start: Int, count: Int) in
       let part = try StringSlices.substring(text, start, count)
       return (0..<part.count).map { Unit(part[$0]) }
     }
@@ -70,12 +81,18 @@ extension TypeEntry {
     }
     instance("string ToString(System.IFormatProvider provider)") { (text: ShellString, _: Value) in text }
     instance("System.TypeCode GetTypeCode()") { (_: ShellString) in TypeCodes.value(of: .string) }
-    instance("string PadLeft(int totalWidth)") { (text: ShellString, width: Int) in try StringPadding.left(text, width, 32) }
-    instance("string PadRight(int totalWidth)") { (text: ShellString, width: Int) in try StringPadding.right(text, width, 32) }
-    instance("string PadLeft(int totalWidth, char paddingChar)") { (text: ShellString, width: Int, unit: Unit) in
+    instance("string PadLeft(int totalWidth)") { (text: ShellString, width: Int) in
+      try StringPadding.left(text, width, 32)
+    }
+    instance("string PadRight(int totalWidth)") { (text: ShellString, width: Int) in
+      try StringPadding.right(text, width, 32)
+    }
+    instance("string PadLeft(int totalWidth, char paddingChar)") {
+      (text: ShellString, width: Int, unit: Unit) in
       try StringPadding.left(text, width, unit.code)
     }
-    instance("string PadRight(int totalWidth, char paddingChar)") { (text: ShellString, width: Int, unit: Unit) in
+    instance("string PadRight(int totalWidth, char paddingChar)") {
+      (text: ShellString, width: Int, unit: Unit) in
       try StringPadding.right(text, width, unit.code)
     }
   }
@@ -96,16 +113,22 @@ extension TypeEntry {
     instance("string ToUpperInvariant()") { (text: ShellString) in text.uppercased(.invariant) }
     instance("string ToLowerInvariant()") { (text: ShellString) in text.lowercased(.invariant) }
     instance("string Normalize()") { (text: ShellString) in text.normalized(.formC) ?? text }
-    instance("string Normalize(System.Text.NormalizationForm normalizationForm)") { (text: ShellString, form: Int32) in
+    instance("string Normalize(System.Text.NormalizationForm normalizationForm)") {
+      (text: ShellString, form: Int32) in
       text.normalized(NormalizationForm(rawValue: form) ?? .formC) ?? text
     }
     instance("bool IsNormalized()") { (text: ShellString) in text.isNormalized(.formC) ?? true }
   }
 
   @MemberList private static var trimming: [MemberEntry] {
-    instance("string Trim()") { (text: ShellString) in StringTrimming.trim(text, nil, start: true, end: true) }
-    instance("string TrimStart()") { (text: ShellString) in StringTrimming.trim(text, nil, start: true, end: false) }
-    instance("string TrimEnd()") { (text: ShellString) in StringTrimming.trim(text, nil, start: false, end: true) }
+    instance("string Trim()") { (text: ShellString) in StringTrimming.trim(text, nil, start: true, end: true)
+    }
+    instance("string TrimStart()") { (text: ShellString) in
+      StringTrimming.trim(text, nil, start: true, end: false)
+    }
+    instance("string TrimEnd()") { (text: ShellString) in
+      StringTrimming.trim(text, nil, start: false, end: true)
+    }
     instance("string Trim(char trimChar)") { (text: ShellString, unit: Unit) in
       StringTrimming.trim(text, [unit.code], start: true, end: true)
     }
@@ -115,9 +138,15 @@ extension TypeEntry {
     instance("string TrimEnd(char trimChar)") { (text: ShellString, unit: Unit) in
       StringTrimming.trim(text, [unit.code], start: false, end: true)
     }
-    instances("string Trim(#)", for: StringTrimming.sets) { try StringTrimming.trim($0, start: true, end: true) }
-    instances("string TrimStart(#)", for: StringTrimming.sets) { try StringTrimming.trim($0, start: true, end: false) }
-    instances("string TrimEnd(#)", for: StringTrimming.sets) { try StringTrimming.trim($0, start: false, end: true) }
+    instances("string Trim(#)", for: StringTrimming.sets) {
+      try StringTrimming.trim($0, start: true, end: true)
+    }
+    instances("string TrimStart(#)", for: StringTrimming.sets) {
+      try StringTrimming.trim($0, start: true, end: false)
+    }
+    instances("string TrimEnd(#)", for: StringTrimming.sets) {
+      try StringTrimming.trim($0, start: false, end: true)
+    }
   }
 }
 

@@ -7,7 +7,9 @@ package final class InvokeMemberNode: Node {
   private let arguments: NodeList
   private let isStatic: Bool
   private let isNullConditional: Bool
-  /// Types that casts around arguments ask for: they take part in the choice of the overload. Empty without casts.
+  /// Types that casts around arguments ask for: they take part in the choice of the overload.
+  ///
+  /// Empty without casts.
   private let constraints: [TypeNode?]
   private let genericArguments: [TypeNode]
   private var site = MethodSite()

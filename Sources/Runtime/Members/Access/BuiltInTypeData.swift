@@ -14,7 +14,10 @@ enum BuiltInTypeData {
 
   private static var properties: [(type: String, member: ExtendedMember)] {
     [
-      ("System.DateTime", code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) })
+      (
+        "System.DateTime",
+        code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) }
+      )
     ]
   }
 

@@ -16,7 +16,8 @@ package enum Constructors {
         defaultText: nil)
     }
     return MethodSignature(
-      text: "\(type.name)(int)", name: "new", isStatic: true, returns: type, parameters: parameters, owner: type
+      text: "\(type.name)(int)", name: "new", isStatic: true, returns: type, parameters: parameters,
+      owner: type
     ) { (call) throws(ShellError) in
       var lengths: [Int] = []
       for index in call.values.indices { lengths.append(Int(try Int32.unwrap(call[index]))) }
@@ -26,7 +27,9 @@ package enum Constructors {
   }
 
   private static func plain(_ type: TypeInfo) -> MethodSignature {
-    MethodSignature(text: "\(type.name)()", name: "new", isStatic: true, returns: type, parameters: [], owner: type) {
+    MethodSignature(
+      text: "\(type.name)()", name: "new", isStatic: true, returns: type, parameters: [], owner: type
+    ) {
       (_) throws(ShellError) in ZeroValues.of(type)
     }
   }
@@ -85,6 +88,8 @@ enum ArrayFault: ShellFault {
 }
 
 extension TypeInfo {
-  package static let arithmeticException = TypeTable.define("System.ArithmeticException", base: systemException)
-  package static let overflowException = TypeTable.define("System.OverflowException", base: arithmeticException)
+  package static let arithmeticException = TypeTable.define(
+    "System.ArithmeticException", base: systemException)
+  package static let overflowException = TypeTable.define(
+    "System.OverflowException", base: arithmeticException)
 }

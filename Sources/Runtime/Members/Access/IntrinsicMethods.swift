@@ -32,7 +32,8 @@ enum IntrinsicMethods {
 
 extension TypeInfo {
   package static let psObjectCollection = TypeTable.construct(
-    TypeTable.define("System.Collections.ObjectModel.Collection`1", base: object, interfaces: [list]), [psObject])
+    TypeTable.define("System.Collections.ObjectModel.Collection`1", base: object, interfaces: [list]),
+    [psObject])
 }
 
 /// `.ForEach({…})`, `.ForEach('Name')`, `.ForEach('Method', arguments)`, `.ForEach([type])`.
@@ -47,7 +48,9 @@ private struct ForEachMethod {
   }
 
   func run() throws(ShellError) -> Value {
-    guard let what = arguments.first, !what.isNull else { throw IntrinsicMethods.mismatch("ForEach", arguments.count) }
+    guard let what = arguments.first, !what.isNull else {
+      throw IntrinsicMethods.mismatch("ForEach", arguments.count)
+    }
     let rest = Array(arguments.dropFirst())
     var results: [Value] = []
     for element in try IntrinsicMethods.elements(of: target, engine) {
@@ -91,16 +94,19 @@ private struct WhereMethod {
   }
 
   func run() throws(ShellError) -> Value {
-    guard let first = arguments.first, case .block(let block) = first.base.payload, arguments.count <= 3 else {
+    guard let first = arguments.first, case .block(let block) = first.base.payload, arguments.count <= 3
+    else {
       throw IntrinsicMethods.mismatch("Where", arguments.count)
     }
     let mode = try mode()
-    let limit = arguments.count > 2 ? Int(try Int32.unwrap(Conversion.cast(arguments[2], to: .int32, engine))) : 0
+    let limit =
+      arguments.count > 2 ? Int(try Int32.unwrap(Conversion.cast(arguments[2], to: .int32, engine))) : 0
     var elements = try IntrinsicMethods.elements(of: target, engine)[...]
     var matching: [Value] = []
     var others: [Value] = []
     while let element = elements.popFirst() {
-      let isMatch = try Truth.of(BlockRun.callResult(block, item: element, arguments: [element], engine), engine)
+      let isMatch = try Truth.of(
+        BlockRun.callResult(block, item: element, arguments: [element], engine), engine)
       switch mode {
       case .all, .last:
         if isMatch { matching.append(element) }
@@ -116,7 +122,11 @@ private struct WhereMethod {
         others.append(element)
         if limit > 0, others.count >= limit { return IntrinsicMethods.collection(others) }
       case .split:
-        if isMatch, limit == 0 || matching.count < limit { matching.append(element) } else { others.append(element) }
+        if isMatch, limit == 0 || matching.count < limit {
+          matching.append(element)
+        } else {
+          others.append(element)
+        }
       }
     }
     switch mode {
@@ -124,18 +134,23 @@ private struct WhereMethod {
     case .last: return IntrinsicMethods.collection(Array(matching.suffix(max(limit, 1))))
     case .until: return IntrinsicMethods.collection(others)
     case .split:
-      return IntrinsicMethods.collection([IntrinsicMethods.collection(matching), IntrinsicMethods.collection(others)])
+      return IntrinsicMethods.collection([
+        IntrinsicMethods.collection(matching), IntrinsicMethods.collection(others),
+      ])
     default: return IntrinsicMethods.collection(matching)
     }
   }
 
-  private func cut(_ values: [Value], _ limit: Int) -> [Value] { limit > 0 ? Array(values.prefix(limit)) : values }
+  private func cut(_ values: [Value], _ limit: Int) -> [Value] {
+    limit > 0 ? Array(values.prefix(limit)) : values
+  }
 
   private func mode() throws(ShellError) -> Mode {
     guard arguments.count > 1 else { return .all }
     if case .int(let number) = arguments[1].base.payload { return Mode(rawValue: number) ?? .all }
     let type = TypeTable.find("System.Management.Automation.WhereOperatorSelectionMode") ?? .object
-    guard case .enumeration(_, let number) = try Conversion.cast(arguments[1], to: type, engine).payload else {
+    guard case .enumeration(_, let number) = try Conversion.cast(arguments[1], to: type, engine).payload
+    else {
       return .all
     }
     return Mode(rawValue: number) ?? .all

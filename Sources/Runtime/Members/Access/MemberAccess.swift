@@ -109,7 +109,9 @@ extension MemberAccess {
     case .table(let table): return try table.set(name.value.base, value, engine)
     case .object(let object):
       if object is PSCustomObject { throw MemberFault.absent(name.spelling).error() }
-      if let adapted = object as? any AdaptedObject, try adapted.setAdapted(name.text, value, engine) { return }
+      if let adapted = object as? any AdaptedObject, try adapted.setAdapted(name.text, value, engine) {
+        return
+      }
     default: break
     }
     guard let property = type.members.property(name.key, isStatic: false), !property.isParameterized else {

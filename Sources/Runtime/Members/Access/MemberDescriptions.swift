@@ -61,7 +61,8 @@ enum ScriptMembers {
 }
 
 extension TypeInfo {
-  package static let psMemberInfo = TypeTable.define("System.Management.Automation.PSMemberInfo", base: object)
+  package static let psMemberInfo = TypeTable.define(
+    "System.Management.Automation.PSMemberInfo", base: object)
   package static let psPropertyInfo = TypeTable.define(
     "System.Management.Automation.PSPropertyInfo", base: psMemberInfo)
   package static let psAliasProperty = TypeTable.define(

@@ -20,7 +20,8 @@ package struct MemberSite {
 
   /// The property of the type met last, if the target is of it and bears no members of its own.
   func property(for target: Value) -> PropertyMember? {
-    guard let property, version == TypeData.version, !target.hasExtra, TypeOf.value(target.base) === type else {
+    guard let property, version == TypeData.version, !target.hasExtra, TypeOf.value(target.base) === type
+    else {
       return nil
     }
     return property
@@ -29,7 +30,9 @@ package struct MemberSite {
   mutating func learn(_ access: MemberAccess) {
     if case .object(let object) = access.target.payload, object.type === TypeInfo.psCustomObject {
       let bag = unsafeDowncast(object, to: PSCustomObject.self).properties
-      guard let index = bag.index(of: access.name.text), bag.shape.kinds[index] == .noteProperty else { return }
+      guard let index = bag.index(of: access.name.text), bag.shape.kinds[index] == .noteProperty else {
+        return
+      }
       (shape, self.index) = (bag.shape, index)
     } else if let property = access.plainProperty {
       (type, self.property, version) = (access.type, property, TypeData.version)

@@ -10,7 +10,9 @@ struct MethodInvocation {
   }
 
   func run(_ site: inout MethodSite) throws(ShellError) -> Value {
-    for index in call.arguments.indices where call.arguments[index].isNothing { call.arguments[index] = .null }
+    for index in call.arguments.indices where call.arguments[index].isNothing {
+      call.arguments[index] = .null
+    }
     if call.isStatic { return try runStatic(&site) }
     if call.target.isNull { throw MethodFault.nullTarget.error() }
     if let extended = ExtendedMembers.find(name, on: call.target, engine),
@@ -33,7 +35,9 @@ struct MethodInvocation {
     guard !call.target.isNull else { throw MethodFault.nullTarget.error() }
     let overloads =
       name.key == "new" ? Constructors.of(type) : type.members.methods(name.key, isStatic: true)
-    guard !overloads.isEmpty else { throw MethodFault.notFound(type: type.fullName, name: name.spelling).error() }
+    guard !overloads.isEmpty else {
+      throw MethodFault.notFound(type: type.fullName, name: name.spelling).error()
+    }
     return try runBest(of: overloads, owner: type, &site)
   }
 
@@ -44,7 +48,8 @@ struct MethodInvocation {
     let choice = try OverloadChoice.best(of: overloads, named: name.spelling, arguments, call.constraints)
     site.learn(isRepeatable ? MethodPlan(call, owner: owner, name: name.spelling, choice) : nil)
     let target = call.isStatic ? .null : call.target.base
-    return try MethodRun(choice, named: name.spelling, on: target, owner, scope, engine).convert(call.arguments)
+    return try MethodRun(choice, named: name.spelling, on: target, owner, scope, engine).convert(
+      call.arguments)
   }
 
   /// Whether the choice depends on nothing but types: not on elements of arrays or on what a reference holds.
@@ -73,7 +78,8 @@ struct MethodInvocation {
         arguments.deallocate()
       }
       let inner = MethodCall(
-        target: element, name: call.name, isStatic: false, arguments: arguments, constraints: call.constraints)
+        target: element, name: call.name, isStatic: false, arguments: arguments, constraints: call.constraints
+      )
       var site = MethodSite()
       let result = try MethodInvocation(inner, name, scope, engine).run(&site)
       hasFound = true
@@ -96,7 +102,8 @@ enum Indexers {
       parameters: property.indexes, owner: property.owner, body: getter(property))
     let choice = try OverloadChoice.best(
       of: [signature], named: property.name, ArgumentTypes(values: arguments), CallConstraints())
-    return try MethodRun(choice, named: property.name, on: target, property.owner, scope, engine).convert(arguments)
+    return try MethodRun(choice, named: property.name, on: target, property.owner, scope, engine).convert(
+      arguments)
   }
 
   private static func getter(_ property: PropertyMember) -> ((MethodArguments) throws(ShellError) -> Value)? {

@@ -33,7 +33,9 @@ package final class MethodObject: HeapObject {
   }
 
   /// Calls the method with arguments (`$method.Invoke(…)`).
-  package func invoke(_ arguments: [Value], _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+  package func invoke(_ arguments: [Value], _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     if let scripted { return try ScriptedMethod.call(scripted, on: target, arguments, engine) ?? .null }
     return try Members.call(name, on: target, arguments, isStatic: isStatic, in: scope, engine)
   }
@@ -55,7 +57,8 @@ package final class ParameterizedPropertyObject: HeapObject {
 extension ParameterizedPropertyObject: BridgedObject {}
 
 extension TypeInfo {
-  package static let psMethodInfo = TypeTable.define("System.Management.Automation.PSMethodInfo", base: psMemberInfo)
+  package static let psMethodInfo = TypeTable.define(
+    "System.Management.Automation.PSMethodInfo", base: psMemberInfo)
   package static let psMethod = TypeTable.define("System.Management.Automation.PSMethod", base: psMethodInfo)
   package static let psScriptMethod = TypeTable.define(
     "System.Management.Automation.PSScriptMethod", base: psMethodInfo)

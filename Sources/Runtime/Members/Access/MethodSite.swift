@@ -45,7 +45,8 @@ final class MethodPlan {
     version = TypeData.version
     types = call.arguments.map { TypeOf.value($0.base) }
     let parameters = choice.signature.parameters
-    isExact = !choice.isExpanded && parameters.count == call.arguments.count
+    isExact =
+      !choice.isExpanded && parameters.count == call.arguments.count
       && zip(parameters, call.arguments).allSatisfy { parameter, argument in
         !parameter.isReference && !argument.isNull && TypeOf.value(argument) === parameter.type
       }
@@ -67,8 +68,10 @@ final class MethodPlan {
   }
 
   func run(_ call: MethodCall, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
-    let runner = MethodRun(choice, named: name, on: call.isStatic ? .null : call.target.base, owner, scope, engine)
-    return isExact ? try runner.hand(call.arguments, of: call.arguments.count) : try runner.convert(call.arguments)
+    let runner = MethodRun(
+      choice, named: name, on: call.isStatic ? .null : call.target.base, owner, scope, engine)
+    return isExact
+      ? try runner.hand(call.arguments, of: call.arguments.count) : try runner.convert(call.arguments)
   }
 }
 
@@ -113,7 +116,8 @@ struct MethodRun {
           target: target, values: values, signature: signature, type: owner, scope: scope, engine: engine))
     } catch {
       if signature.owner.scriptClass != nil { throw error }
-      throw MemberExceptions.calling(signature.isConstructor ? ".ctor" : signature.name, argumentCount: count, error)
+      throw MemberExceptions.calling(
+        signature.isConstructor ? ".ctor" : signature.name, argumentCount: count, error)
     }
   }
 }

@@ -33,7 +33,8 @@ extension TypeNameList: BridgedObject {}
 
 extension TypeInfo {
   package static let typeNameList = TypeTable.construct(
-    TypeTable.define("System.Collections.ObjectModel.Collection`1", base: object, interfaces: [list]), [string])
+    TypeTable.define("System.Collections.ObjectModel.Collection`1", base: object, interfaces: [list]),
+    [string])
 }
 
 extension ExtendedMembers {

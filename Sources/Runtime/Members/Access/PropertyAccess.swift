@@ -1,7 +1,8 @@
 /// Reading and setting properties of the library's types.
 enum PropertyAccess {
   /// The value of a property; `$null` where its getter throws (observed), a gap or a signal passes.
-  static func read(_ property: PropertyMember, _ target: Value, _ engine: Engine) throws(ShellError) -> Value {
+  static func read(_ property: PropertyMember, _ target: Value, _ engine: Engine) throws(ShellError) -> Value
+  {
     do throws(ShellError) { return try property.value(of: target.base, engine) } catch {
       guard error.isHiddenByGetter else { throw error }
       return .null

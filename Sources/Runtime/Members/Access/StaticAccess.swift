@@ -22,7 +22,9 @@ struct StaticAccess {
       return try PropertyAccess.read(property, .null, engine)
     }
     let overloads = name.key == "new" ? Constructors.of(type) : type.members.methods(name.key, isStatic: true)
-    if !overloads.isEmpty { return .object(MethodObject(overloads[0].name, overloads, of: .type(type), isStatic: true)) }
+    if !overloads.isEmpty {
+      return .object(MethodObject(overloads[0].name, overloads, of: .type(type), isStatic: true))
+    }
     return try missing()
   }
 

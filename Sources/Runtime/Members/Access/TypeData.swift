@@ -23,7 +23,11 @@ package enum TypeData {
   /// Takes off a member, or with no name all members of a type.
   package static func remove(_ name: String?, from type: String) {
     load()
-    if let name { members[type.lowercased()]?[name.lowercased()] = nil } else { members[type.lowercased()] = nil }
+    if let name {
+      members[type.lowercased()]?[name.lowercased()] = nil
+    } else {
+      members[type.lowercased()] = nil
+    }
     version &+= 1
   }
 

@@ -89,7 +89,9 @@ extension Array: Bridged where Element: Bridged {
     return elements
   }
 
-  package var bridged: Value { .array(ArrayObject(map(\.bridged), type: TypeTable.bridgedArray(of: Element.self))) }
+  package var bridged: Value {
+    .array(ArrayObject(map(\.bridged), type: TypeTable.bridgedArray(of: Element.self)))
+  }
 }
 
 extension TypeTable {

@@ -27,7 +27,9 @@ extension Conversion {
       let rank = rank(from: source, to: inner)
       return rank == .none ? nil : rank
     }
-    if target === TypeInfo.void || target === TypeInfo.boolean || target === TypeInfo.psReference { return .language }
+    if target === TypeInfo.void || target === TypeInfo.boolean || target === TypeInfo.psReference {
+      return .language
+    }
     if target === TypeInfo.string { return .toString }
     if target.kind == .array, let element = target.elementType {
       return rankToArray(from: source, of: element)
@@ -60,7 +62,9 @@ extension Conversion {
     if NumericRanks.isNumeric(source) {
       return rank(from: .string, to: target) == .none || target.kind == .array ? .none : .convertible
     }
-    if source !== TypeInfo.string, source.isConvertible, source.kind != .enum || NumericRanks.isNumeric(target) {
+    if source !== TypeInfo.string, source.isConvertible,
+      source.kind != .enum || NumericRanks.isNumeric(target)
+    {
       return .convertible
     }
     if source.isSubtype(of: .dictionary), target.hasConstructor(taking: 0) { return .constructor }

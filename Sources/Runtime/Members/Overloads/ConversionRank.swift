@@ -31,5 +31,7 @@ package struct ConversionRank: Comparable, Sendable {
   /// The rank of a scalar that becomes the only element of an array.
   package var asOnlyElement: ConversionRank { ConversionRank(rawValue & 0xFFF7) }
 
-  package static func < (left: ConversionRank, right: ConversionRank) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: ConversionRank, right: ConversionRank) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

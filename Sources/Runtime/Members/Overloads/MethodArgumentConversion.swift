@@ -6,7 +6,8 @@ struct MethodArgumentConversion {
   private let engine: Engine
 
   init(
-    _ signature: MethodSignature, named name: String, _ arguments: UnsafeMutableBufferPointer<Value>, _ engine: Engine
+    _ signature: MethodSignature, named name: String, _ arguments: UnsafeMutableBufferPointer<Value>,
+    _ engine: Engine
   ) {
     (self.signature, self.name, self.arguments, self.engine) = (signature, name, arguments, engine)
   }
@@ -90,7 +91,8 @@ struct MethodArgumentConversion {
   }
 
   /// Spans are handed over as arrays, spans of characters as strings.
-  private static func span(_ value: Value, of element: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
+  private static func span(_ value: Value, of element: TypeInfo, _ engine: Engine) throws(ShellError) -> Value
+  {
     if case .string = value.payload { return value }
     if element === TypeInfo.char { return try Conversion.cast(value, to: .charArray, engine) }
     return value
@@ -114,7 +116,8 @@ extension TypeInfo {
     isSubtype(of: .invalidCastException) || name == "System.Management.Automation.PSInvalidCastException"
   }
 
-  package static let invalidCastException = TypeTable.define("System.InvalidCastException", base: systemException)
+  package static let invalidCastException = TypeTable.define(
+    "System.InvalidCastException", base: systemException)
 }
 
 extension Value {

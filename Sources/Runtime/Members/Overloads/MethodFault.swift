@@ -83,7 +83,8 @@ package enum MemberExceptions {
     guard let record = error.record, !isPassedOn(record) else { return error }
     let inner = record.exception
     if inner.type.isSubtype(of: .methodException) { return error }
-    let message = "Exception calling \"\(name)\" with \"\(argumentCount)\" argument(s): \"\(String(inner.message))\""
+    let message =
+      "Exception calling \"\(name)\" with \"\(argumentCount)\" argument(s): \"\(String(inner.message))\""
     return wrapped(.methodInvocationException, message, inner)
   }
 

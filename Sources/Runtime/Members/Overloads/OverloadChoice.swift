@@ -7,7 +7,8 @@ struct OverloadChoice {
   ///
   /// Throws the error of a call that fits none, or several equally well.
   static func best(
-    of overloads: [MethodSignature], named name: String, _ arguments: ArgumentTypes, _ constraints: CallConstraints
+    of overloads: [MethodSignature], named name: String, _ arguments: ArgumentTypes,
+    _ constraints: CallConstraints
   ) throws(ShellError) -> OverloadChoice {
     if let only = onlyOne(overloads, arguments) { return only }
     var candidates: [OverloadCandidate] = []
@@ -44,7 +45,9 @@ struct OverloadChoice {
     return overload.constructed(with: constraints.genericArguments)
   }
 
-  private static func pick(_ candidates: [OverloadCandidate], _ arguments: ArgumentTypes) -> OverloadCandidate? {
+  private static func pick(_ candidates: [OverloadCandidate], _ arguments: ArgumentTypes)
+    -> OverloadCandidate?
+  {
     guard var best = candidates.first else { return nil }
     var isAmbiguous = false
     for candidate in candidates.dropFirst() {
@@ -79,7 +82,9 @@ package struct CallConstraints {
   func allow(_ signature: MethodSignature) -> Bool {
     for (index, type) in types.enumerated() {
       guard let type else { continue }
-      guard index < signature.parameters.count, signature.parameters[index].type === type else { return false }
+      guard index < signature.parameters.count, signature.parameters[index].type === type else {
+        return false
+      }
     }
     return true
   }

@@ -5,7 +5,9 @@ struct OverloadComparison {
   private let arguments: ArgumentTypes
 
   /// Positive if the first candidate is better, negative if the second is, zero if neither.
-  static func compare(_ first: OverloadCandidate, _ second: OverloadCandidate, _ arguments: ArgumentTypes) -> Int {
+  static func compare(_ first: OverloadCandidate, _ second: OverloadCandidate, _ arguments: ArgumentTypes)
+    -> Int
+  {
     let comparison = OverloadComparison(first: first, second: second, arguments: arguments)
     let byRank = comparison.byRank()
     if byRank != 0 { return byRank }

@@ -27,7 +27,8 @@ package final class MemberTable {
     let own = definitions(key) { $0.kind == .method || ($0.kind == .constructor && name == "new") }
       .compactMap { reader.method($0) }
     let inherited = name == "new" ? [] : type.base?.members.methods(name, isStatic: isStatic) ?? []
-    let merged = own.map { $0.inheritingBody(from: inherited) }
+    let merged =
+      own.map { $0.inheritingBody(from: inherited) }
       + inherited.filter { base in !own.contains { $0.takesSameAs(base) } }
     methods[key] = merged
     return merged
@@ -84,7 +85,9 @@ extension MethodSignature {
   }
 
   fileprivate func inheritingBody(from bases: [MethodSignature]) -> MethodSignature {
-    guard body == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil else { return self }
+    guard body == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil else {
+      return self
+    }
     return MethodSignature(
       text: text, name: name, isStatic: isStatic, returns: returns, parameters: parameters,
       genericParameters: genericParameters, owner: owner, body: base.body)

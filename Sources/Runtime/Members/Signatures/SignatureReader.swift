@@ -55,7 +55,9 @@ struct SignatureReader {
     }
     var indexes: [ParameterSignature] = []
     if let open = text.firstOutsideBrackets("("), text.hasSuffix(")") {
-      indexes = text[text.index(after: open)...].dropLast().splitOutsideBrackets(",").map { parameter($0, names) }
+      indexes = text[text.index(after: open)...].dropLast().splitOutsideBrackets(",").map {
+        parameter($0, names)
+      }
       text = text[..<open]
     }
     let (type, name) = text.splitAtLastSpace()

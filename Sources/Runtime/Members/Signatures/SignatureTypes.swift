@@ -30,7 +30,8 @@ struct SignatureTypes {
   private func generic(_ head: Substring, _ arguments: [TypeInfo]) -> TypeInfo {
     let name = head.contains("`") ? String(head) : "\(head)`\(arguments.count)"
     let definition =
-      TypeTable.find(name) ?? TypeTable.define(name, isDelegate(String(head)) ? .delegate : .class, base: .object)
+      TypeTable.find(name)
+      ?? TypeTable.define(name, isDelegate(String(head)) ? .delegate : .class, base: .object)
     return TypeTable.construct(definition, arguments)
   }
 
