@@ -95,6 +95,10 @@ extension TypeEntry {
     instance("int GroupNumberFromName(string name)") { (object: RegexObject, name: String) in
       object.regex.number(ofGroup: name) ?? -1
     }
+    // Without a limit .NET says -1 ms.
+    property("timespan MatchTimeout {get;}") { (object: RegexObject) in
+      object.regex.timeout.map { TimeSpan(ticks: Int64($0 / 100)) } ?? TimeSpan(ticks: -10_000)
+    }
     property("bool RightToLeft {get;}") { (object: RegexObject) in object.regex.isRightToLeft }
     property("System.Text.RegularExpressions.RegexOptions Options {get;}") { (object: RegexObject) in
       RegexBodies.options(object.regex.options)

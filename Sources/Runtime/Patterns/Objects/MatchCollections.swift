@@ -10,6 +10,9 @@ package final class MatchListObject: HeapObject {
     super.init(type: type)
   }
 
+  /// As any list: false without elements; a match alone is true.
+  package override func isTrue(_ engine: Engine) throws(ShellError) -> Bool { !elements.isEmpty }
+
   package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
     ArrayEnumerator(ArrayObject(elements.map { .object($0) }))
   }
