@@ -10,7 +10,11 @@ package enum CoreModules {
       WriteWarning.self,
     ])
 
+  /// Commands that sort, choose, group and measure objects; of the module of utilities too.
+  package static let objects = CommandModule(
+    "Microsoft.PowerShell.Utility", [SelectObject.self, SortObject.self])
+
   package static let core = CommandModule("Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
-  package static let all = [core, utility]
+  package static let all = [core, utility, objects]
 }
