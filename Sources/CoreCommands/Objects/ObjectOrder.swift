@@ -37,6 +37,8 @@ struct OrderedEntry {
   let object: Value
   let keys: [Value?]
 
+  init(object: Value, keys: [Value?]) { (self.object, self.keys) = (object, keys) }
+
   /// Reads the values of the arguments; without arguments the object itself is its value.
   init(_ object: Value, by arguments: [PropertyArgument], _ engine: Engine) throws(ShellError) {
     self.object = object

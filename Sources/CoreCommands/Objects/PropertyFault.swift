@@ -17,7 +17,7 @@ enum PropertyFault: ShellFault {
     case .wrongType: "DictionaryKeyIllegalValue2"
     case .wrongTypes: "DictionaryKeyIllegalValue1"
     case .missingKey: "DictionaryKeyMissingValue"
-    case .wildcard: "WildcardNotAllowed"
+    case .wildcard: "ExpressionGlobbing1"
     case .badPattern: "WildcardPatternNotValid"
     case .exists(_, let expanding):
       expanding ? "AlreadyExistingUserSpecifiedPropertyExpand" : "AlreadyExistingUserSpecifiedPropertyNoExpand"
@@ -62,5 +62,5 @@ extension TypeInfo {
     "System.NotSupportedException", base: systemException)
   static let missingPropertyException = TypeTable.define(
     "System.Management.Automation.PSArgumentException",
-    base: TypeTable.define("System.ArgumentException", base: systemException))
+base: argumentException)
 }
