@@ -54,6 +54,7 @@ package enum Indexing {
     if case .object(let object) = target.base.payload, let element = try object.element(at: index, engine) {
       return element
     }
+    if !isList, let element = try Indexers.element(target, index, engine) { return element }
     if !isList, let operand = Operand(index), operand.double == 0 || operand.double == -1 { return target }
     switch StrictMode.inForce(at: engine.global.current) {
     case .version2, .version3: throw IndexFault.cannotIndex(TypeOf.value(target).name).error()

@@ -69,6 +69,7 @@ extension BridgedObject {
 }
 
 extension RegexObject: BridgedObject {}
+extension ReferenceObject: BridgedObject {}
 extension CaptureObject: BridgedObject {}
 extension DecimalObject: BridgedObject {}
 extension BigIntegerObject: BridgedObject {}
