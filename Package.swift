@@ -66,6 +66,8 @@ let layers = [
   Layer("GrammarTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),
   Layer("AzureCLITests", .test, imports: ["AzureCLI", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
+  Layer(
+    "AzureCommandsTests", .test, imports: ["AzureCommands", "PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer(
     "PartnerWorldTests", .test,
@@ -76,7 +78,7 @@ let layers = [
     "HouseRulesTests", .test,
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
-      "Formatting", "TypeLibrary", "CoreCommands", "Host", "Assembly",
+      "Formatting", "TypeLibrary", "CoreCommands", "Host", "AzureCommands", "Assembly",
     ]),
 ]
 

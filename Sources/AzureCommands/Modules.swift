@@ -26,7 +26,8 @@ package enum AzureModules {
   package static let gallery = CommandModule(
     "PowerShellGet",
     [
-      GetInstalledModule.self, InstallModule.self, SetPSRepository.self, UninstallModule.self, UpdateModule.self,
+      GetInstalledModule.self, InstallModule.self, SetPSRepository.self, UninstallModule.self,
+      UpdateModule.self,
     ])
 
   package static let all = [accounts, partner, gallery]

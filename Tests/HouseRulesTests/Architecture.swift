@@ -1,5 +1,6 @@
 import Assembly
 import AzureCLI
+import AzureCommands
 import CoreCommands
 import Formatting
 import Host
@@ -61,4 +62,7 @@ enum Architecture {
 
   /// `az` as a built-in over the same ports; the shell gives it streams, files and the environment.
   static let azureCLI: [Any.Type] = [AzureCLI.self, (any CommandHost).self]
+
+  /// The Az commands over the ports: an `AzSession` knows who is signed in, an `AzureFault` how Az says no.
+  static let azureCommands: [Any.Type] = [AzSession.self, AzureFault.self, AzureModules.self, AzureViews.self]
 }

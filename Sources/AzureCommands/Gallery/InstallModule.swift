@@ -5,7 +5,8 @@ struct InstallModule: Cmdlet {
   static let declaration = CmdletDeclaration(
     .install, "Module", synopsis: "Makes a module available on this machine.", effect: .changes,
     className: "Install-Module",
-    examples: [Example("A module that is built in", "Install-Module Az.ManagementPartner -Force", prints: "")])
+    examples: [Example("A module that is built in", "Install-Module Az.ManagementPartner -Force", prints: "")]
+  )
 
   @Parameter("The modules' names.", position: 0, pipeline: .byPropertyName) var name: [String]
   @Parameter("The oldest version that will do.") var minimumVersion: String?

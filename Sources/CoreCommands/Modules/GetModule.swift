@@ -4,9 +4,12 @@ import Runtime
 struct GetModule: Cmdlet {
   static let declaration = CmdletDeclaration(
     .get, "Module", aliases: ["gmo"],
-    synopsis: "List the modules imported in the current session or that can be imported from the PSModulePath.",
+    synopsis:
+      "List the modules imported in the current session or that can be imported from the PSModulePath.",
     defaultSet: "Loaded", outputs: ["System.Management.Automation.PSModuleInfo"],
-    examples: [Example("Nothing of the name", "$null -eq (Get-Module Nothing -ListAvailable)", prints: "True")])
+    examples: [
+      Example("Nothing of the name", "$null -eq (Get-Module Nothing -ListAvailable)", prints: "True")
+    ])
 
   @Parameter(
     "The modules' names.",

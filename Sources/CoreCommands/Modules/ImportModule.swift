@@ -3,7 +3,8 @@ import Runtime
 /// Loads modules; those that are built in are there at once.
 struct ImportModule: Cmdlet {
   static let declaration = CmdletDeclaration(
-    .import, "Module", aliases: ["ipmo"], synopsis: "Adds modules to the current session.", defaultSet: "Name",
+    .import, "Module", aliases: ["ipmo"], synopsis: "Adds modules to the current session.",
+    defaultSet: "Name",
     outputs: ["System.Management.Automation.PSModuleInfo"],
     examples: [
       Example(
