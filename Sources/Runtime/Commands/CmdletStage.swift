@@ -20,6 +20,10 @@ final class CmdletStage<Command: Cmdlet>: Stage {
     try store(binding.bound.entries)
   }
 
+  override func join(_ pipeline: PipelineRun, at place: Int) {
+    (context.pipeline, context.place) = (pipeline, place)
+  }
+
   override func begin() throws(ShellError) {
     try guarded { (call) throws in try command.begin(in: call) }
   }

@@ -36,7 +36,7 @@ extension Invocation {
 
   /// Ends the commands above this one: it wants no more input.
   package func stopUpstream() throws(ShellError) {
-    throw ShellError(signal: .stopPipeline, pipeline: context.pipeline)
+    throw context.pipeline?.stop(at: context.place) ?? ShellError(signal: .stopPipeline, pipeline: nil)
   }
 
   /// Whether to do what would change something: asks or tells what would be done (`-WhatIf`, `-Confirm`).

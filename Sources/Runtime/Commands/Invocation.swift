@@ -9,8 +9,9 @@ package final class InvocationContext {
   package let caller: ScopePointer
   package unowned(unsafe) let engine: Engine
   package let streams: StreamSet
-  /// Set by `stopUpstream`: what the command throws to end the commands above it.
-  package weak var pipeline: PipelineRun?
+  /// The pipeline that the command is a stage of, which outlives the call, and its place there.
+  unowned(unsafe) var pipeline: PipelineRun?
+  var place = 0
 
   init(_ call: CommandCall, _ info: CommandInfo, _ binding: Binding, _ engine: Engine) {
     self.info = info

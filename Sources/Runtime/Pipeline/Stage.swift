@@ -15,6 +15,8 @@ package class Stage: Sink {
   package func processWithoutInput() throws(ShellError) { fatalError("abstract") }
   /// After the last input; in order of the pipeline.
   package func end() throws(ShellError) {}
+  /// Told the pipeline that it is a stage of, before that runs.
+  package func join(_ pipeline: PipelineRun, at place: Int) {}
   /// Always, however the pipeline ended.
   package func clean() {}
 }
@@ -24,7 +26,13 @@ package final class PipelineRun {
   private let stages: [Stage]
   private unowned(unsafe) let engine: Engine
 
-  package init(_ stages: [Stage], engine: Engine) { (self.stages, self.engine) = (stages, engine) }
+  /// The first stage that still wants input: those above it were stopped and have no turn at the end.
+  private var firstLive = 0
+
+  package init(_ stages: [Stage], engine: Engine) {
+    (self.stages, self.engine) = (stages, engine)
+    for (place, stage) in stages.enumerated() { stage.join(self, at: place) }
+  }
 
   /// Feeds the first stage by a closure, or lets it run without input, and runs all to their end.
   @inline(__always)
@@ -37,8 +45,8 @@ package final class PipelineRun {
         // A stage that wants no more ends the feeding, not the pipeline.
         guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
       }
-      for stage in stages {
-        do throws(ShellError) { try stage.end() } catch {
+      for place in stages.indices where place >= firstLive {
+        do throws(ShellError) { try stages[place].end() } catch {
           guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
         }
       }
@@ -49,6 +57,9 @@ package final class PipelineRun {
     for stage in stages { stage.clean() }
   }
 
-  /// What a stage throws when it wants no more input.
-  package var stop: ShellError { ShellError(signal: .stopPipeline, pipeline: self) }
+  /// What the stage at a place throws when it wants no more input.
+  package func stop(at place: Int) -> ShellError {
+    firstLive = max(firstLive, place)
+    return ShellError(signal: .stopPipeline, pipeline: self)
+  }
 }
