@@ -63,6 +63,30 @@ package enum ConversionFault: ShellFault {
   }
 }
 
+/// A conversion's error as an untyped `catch` and `$Error` see it: inside a RuntimeException of the same id and sentence
+/// (measured: facts/powershell.md G5).
+struct StatementFault: ShellFault {
+  let fault: any ShellFault
+
+  var errorId: String { fault.errorId }
+  var message: String { fault.message }
+  var category: ErrorCategory { fault.category }
+  var exceptionType: TypeInfo { .runtimeException }
+  var inner: (any ShellFault)? { fault }
+}
+
+extension ErrorRecord {
+  /// The record as an untyped `catch` sees it: a conversion's error stands inside a RuntimeException.
+  var inRuntimeException: ErrorRecord {
+    guard case .fault(let fault) = source, fault.exceptionType === TypeInfo.psInvalidCastException else {
+      return self
+    }
+    let record = ErrorRecord(StatementFault(fault: fault), target: target)
+    (record.stack, record.invocation, record.details) = (stack, invocation, details)
+    return record
+  }
+}
+
 /// An exception of .NET's by its type and sentence.
 package struct ExceptionFault: ShellFault {
   package let typeName: String

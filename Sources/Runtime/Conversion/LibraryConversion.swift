@@ -24,7 +24,9 @@ enum LibraryConversion {
     }
     let plain = overloads.first { $0.parameters.count == 1 }
     // Both read alike in the invariant culture, so either body serves.
-    guard let method = [cultured, plain].compactMap({ $0 }).first(where: { $0.body != nil }) ?? cultured ?? plain else {
+    guard
+      let method = [cultured, plain].compactMap({ $0 }).first(where: { $0.body != nil }) ?? cultured ?? plain
+    else {
       return nil
     }
     let id = "InvalidCastParseTargetInvocation" + (cultured == nil ? "" : "WithFormatProvider")

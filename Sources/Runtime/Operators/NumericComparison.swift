@@ -6,7 +6,6 @@ enum NumericComparison {
     _ operation: BinaryOperation, _ left: Operand, _ right: Operand
   ) throws(ShellError) -> Bool {
     let code = max(left.code, right.code)
-    if let type = left.enumeration { try EnumerationArithmetic.check(type, code) }
     switch code {
     case .uint64:
       guard left.isNegative || right.isNegative else {

@@ -9,10 +9,20 @@ enum Shifting {
       return try ObjectOperators.apply(operation, left, right, engine)
     }
     guard case .int(let count) = try Conversion.cast(right, to: .int32, engine).payload else { return left }
+    if let type = operand.enumeration { throw undefined(operation, type) }
     if operand.code >= .single {
       return try shift(operation, try FractionBits.whole(operand, left, engine), count, engine)
     }
     return try shift(operation, left, count, engine)
+  }
+
+  /// .NET has no shift of an enumeration's value.
+  private static func undefined(_ operation: BinaryOperation, _ type: TypeInfo) -> ShellError {
+    let name = operation == .shiftLeft ? "LeftShift" : "RightShift"
+    return ExceptionFault(
+      "System.InvalidOperationException",
+      "The binary operator \(name) is not defined for the types '\(type.name)' and 'System.Int32'."
+    ).error()
   }
 
   private static func shift(

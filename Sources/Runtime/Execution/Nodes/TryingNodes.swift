@@ -47,7 +47,7 @@ package final class TryNode: Node {
     } catch {
       engine.handlersAround = handlers - 1
       guard let record = error.record, let clause = try matching(record, &frame) else { throw error }
-      return try handle(record, clause, &frame)
+      return try handle(clause.types.isEmpty ? record.inRuntimeException : record, clause, &frame)
     }
   }
 
