@@ -1,4 +1,4 @@
-/// A command's name with its module's before it: `Az.Accounts\Connect-AzAccount`.
+/// A command's name with its module's before it: `Microsoft.PowerShell.Utility\Write-Output`.
 struct QualifiedName {
   let module: ShellString
   let command: ShellString
