@@ -5,21 +5,22 @@ import Testing
 
 /// The tables and the bodies agree.
 @Suite struct EntriesTests {
+  /// Entries that types share may name a member that only some of them have, but never one that no type has.
   @Test func everyBodyHasItsDefinition() {
-    var strangers: [String] = []
-    for name in TypeEntries.names {
-      guard let facts = TypeFacts.members(name.lowercased()), let entry = TypeEntries.entry(name.lowercased())
-      else {
-        continue
-      }
-      let known = Set(facts.map { ($0.code.isUppercase && $0.code != "N" ? "static " : "") + $0.text })
-      for member in entry.members {
-        let key = (member.isStatic && member.kind != .constructor ? "static " : "") + member.text
-        if !known.contains(key) { strangers.append("\(name): \(key)") }
+    var known: Set<Substring> = []
+    for name in TypeFacts.names {
+      for fact in TypeFacts.members(name) ?? [] { known.insert(shape(fact.text)) }
+    }
+    for name in TypeEntries.names where TypeFacts.members(name.lowercased()) != nil {
+      for member in TypeEntries.entry(name.lowercased())?.members ?? [] where member.text != "int value__ {get;}" {
+        let isKnown = known.contains(shape(member.text))
+        #expect(isKnown, "\(name): \(member.text)")
       }
     }
-    #expect(strangers == [])
   }
+
+  /// A definition without the name of its last parameter, which differs between numbers.
+  private func shape(_ text: String) -> Substring { text[..<(text.lastIndex(of: " ") ?? text.endIndex)] }
 
   @Test func noMemberHasTwoBodies() {
     for name in TypeEntries.names {

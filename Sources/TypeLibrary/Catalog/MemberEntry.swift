@@ -105,6 +105,7 @@ extension TypeEntry {
 enum MemberList {
   static func buildExpression(_ member: MemberEntry) -> [MemberEntry] { [member] }
   static func buildExpression(_ members: [MemberEntry]) -> [MemberEntry] { members }
+  static func buildOptional(_ members: [MemberEntry]?) -> [MemberEntry] { members ?? [] }
   static func buildArray(_ members: [[MemberEntry]]) -> [MemberEntry] { members.flatMap { $0 } }
   static func buildBlock(_ members: [MemberEntry]...) -> [MemberEntry] { members.flatMap { $0 } }
 }

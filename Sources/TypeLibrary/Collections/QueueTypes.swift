@@ -24,8 +24,10 @@ extension TypeEntry {
         }
         return first
       }
-      tryTaking("TryDequeue", removes: true, item)
-      tryTaking("TryPeek", removes: false, item)
+      if item == "T" {
+        tryTaking("TryDequeue", removes: true, item)
+        tryTaking("TryPeek", removes: false, item)
+      }
       sequenceMembers(item, name)
     }
   }
@@ -49,8 +51,10 @@ extension TypeEntry {
         }
         return first
       }
-      tryTaking("TryPop", removes: true, item)
-      tryTaking("TryPeek", removes: false, item)
+      if item == "T" {
+        tryTaking("TryPop", removes: true, item)
+        tryTaking("TryPeek", removes: false, item)
+      }
       sequenceMembers(item, name)
     }
   }

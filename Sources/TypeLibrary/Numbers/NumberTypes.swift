@@ -169,9 +169,6 @@ extension TypeEntry {
         try out.set(.bool(flag ?? false))
         return flag != nil
       }
-      instance("string ToString(System.IFormatProvider provider)") { (flag: Bool, _: Value) in
-        flag ? "True" : "False"
-      }
       numberMembers("bool")
     }
   }
