@@ -12,9 +12,11 @@ package enum CoreModules {
 
   /// Commands that sort, choose, group and measure objects; of the module of utilities too.
   package static let objects = CommandModule(
-    "Microsoft.PowerShell.Utility", [GetUnique.self, GroupObject.self, MeasureObject.self, SelectObject.self, SortObject.self])
+    "Microsoft.PowerShell.Utility",
+    [GetUnique.self, GroupObject.self, MeasureObject.self, SelectObject.self, SortObject.self])
 
-  package static let core = CommandModule("Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
+  package static let core = CommandModule(
+    "Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
   package static let all = [core, utility, objects]
 }

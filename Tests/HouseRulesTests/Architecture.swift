@@ -64,5 +64,7 @@ enum Architecture {
   static let azureCLI: [Any.Type] = [AzureCLI.self, (any CommandHost).self]
 
   /// The Az commands over the ports: an `AzSession` knows who is signed in, an `AzureFault` how Az says no.
-  static let azureCommands: [Any.Type] = [AzSession.self, AzureFault.self, AzureModules.self, AzureViews.self]
+  static let azureCommands: [Any.Type] = [
+    AzSession.self, AzureFault.self, AzureModules.self, AzureViews.self,
+  ]
 }

@@ -12,7 +12,8 @@ import Testing
       for fact in TypeFacts.members(name) ?? [] { known.insert(shape(fact.text)) }
     }
     for name in TypeEntries.names where TypeFacts.members(name.lowercased()) != nil {
-      for member in TypeEntries.entry(name.lowercased())?.members ?? [] where member.text != "int value__ {get;}" {
+      for member in TypeEntries.entry(name.lowercased())?.members ?? []
+      where member.text != "int value__ {get;}" {
         let isKnown = known.contains(shape(member.text))
         #expect(isKnown, "\(name): \(member.text)")
       }

@@ -8,7 +8,8 @@ package struct GroupObject: Cmdlet {
     outputs: ["System.Collections.Hashtable", "Microsoft.PowerShell.Commands.GroupInfo"],
     examples: [
       Example(
-        "How often each comes", "'a', 'b', 'a' | Group-Object | ForEach-Object { \"$($_.Name) $($_.Count)\" }",
+        "How often each comes",
+        "'a', 'b', 'a' | Group-Object | ForEach-Object { \"$($_.Name) $($_.Count)\" }",
         prints: "a 2\nb 1")
     ])
 
@@ -129,7 +130,9 @@ struct ObjectGroup {
       return String(try Conversion.text(value, engine))
     }
     var parts: [String] = []
-    while let element = try enumerator.next(engine) { parts.append(String(try Conversion.text(element, engine))) }
+    while let element = try enumerator.next(engine) {
+      parts.append(String(try Conversion.text(element, engine)))
+    }
     return "{\(parts.joined(separator: ", "))}"
   }
 

@@ -65,7 +65,9 @@ package struct MeasureObject: Cmdlet {
   }
 
   private mutating func place(of name: ShellString) -> Int {
-    if let known = statistics.firstIndex(where: { ShellString.equalIgnoringCase($0.name, name) }) { return known }
+    if let known = statistics.firstIndex(where: { ShellString.equalIgnoringCase($0.name, name) }) {
+      return known
+    }
     statistics.append((name, Statistics()))
     return statistics.count - 1
   }
@@ -73,7 +75,9 @@ package struct MeasureObject: Cmdlet {
   private mutating func measure(_ value: Value, as name: ShellString, _ call: borrowing Invocation) throws {
     let place = place(of: name)
     statistics[place].values.count += 1
-    if measuresText { statistics[place].values.add(text: try call.text(of: value), ignoringBlanks: ignoreWhiteSpace) }
+    if measuresText {
+      statistics[place].values.add(text: try call.text(of: value), ignoringBlanks: ignoreWhiteSpace)
+    }
     if measuresNumbers {
       guard let number = try Statistics.number(value, call.engine) else {
         hasNonNumber = true
@@ -97,7 +101,8 @@ package struct MeasureObject: Cmdlet {
     }
     let count = Double(values.count)
     let sumShown: Value = (sum || allStats) && !hasNonNumber ? .double(values.sum) : .null
-    let mean: Value = (average || allStats) && !hasNonNumber && count > 0 ? .double(values.sum / count) : .null
+    let mean: Value =
+      (average || allStats) && !hasNonNumber && count > 0 ? .double(values.sum / count) : .null
     let deviation: Value =
       (standardDeviation || allStats) && !hasNonNumber ? .double(values.variance.squareRoot()) : .null
     let (lowest, highest) = (values.lowest, values.highest)
@@ -143,7 +148,8 @@ extension TypeInfo {
     "Microsoft.PowerShell.Commands.GenericMeasureInfo", base: measureInfo)
   static let genericObjectMeasureInfo = TypeTable.define(
     "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo", base: measureInfo)
-  static let textMeasureInfo = TypeTable.define("Microsoft.PowerShell.Commands.TextMeasureInfo", base: measureInfo)
+  static let textMeasureInfo = TypeTable.define(
+    "Microsoft.PowerShell.Commands.TextMeasureInfo", base: measureInfo)
   static let shellInvalidOperationException = TypeTable.define(
     "System.Management.Automation.PSInvalidOperationException", base: invalidOperationException)
 }

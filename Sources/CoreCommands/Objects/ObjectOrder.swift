@@ -14,7 +14,8 @@ struct ObjectOrder {
     } catch {
       guard error.record != nil else { throw error }
       return CultureInfo.unitedStates.collator.compare(
-        try Conversion.text(left, engine), try Conversion.text(right, engine), ignoresCase ? [.ignoreCase] : [])
+        try Conversion.text(left, engine), try Conversion.text(right, engine),
+        ignoresCase ? [.ignoreCase] : [])
     }
   }
 

@@ -76,7 +76,8 @@ struct Projection {
   }
 
   /// A property to expand; keys of a dictionary are none.
-  private func property(_ name: ShellString, of object: Value, _ engine: Engine) throws(ShellError) -> Value? {
+  private func property(_ name: ShellString, of object: Value, _ engine: Engine) throws(ShellError) -> Value?
+  {
     if case .table(let table) = object.base.payload, table.value(for: name) != nil {
       return try TypeOf.value(object.base).members.property(String(name).lowercased(), isStatic: false)?
         .value(of: object.base, engine)

@@ -106,7 +106,8 @@ extension PropertyArgument {
   }
 
   /// A block's result for an object; an error in it counts as no value (`PSPropertyExpression.GetValues`).
-  private static func run(_ block: ScriptBlock, _ object: Value, _ engine: Engine) throws(ShellError) -> Value {
+  private static func run(_ block: ScriptBlock, _ object: Value, _ engine: Engine) throws(ShellError) -> Value
+  {
     do throws(ShellError) {
       let result = try BlockRun.callResult(block, item: object, engine)
       return result.isNothing ? .null : result

@@ -20,7 +20,8 @@ enum PropertyFault: ShellFault {
     case .wildcard: "ExpressionGlobbing1"
     case .badPattern: "WildcardPatternNotValid"
     case .exists(_, let expanding):
-      expanding ? "AlreadyExistingUserSpecifiedPropertyExpand" : "AlreadyExistingUserSpecifiedPropertyNoExpand"
+      expanding
+        ? "AlreadyExistingUserSpecifiedPropertyExpand" : "AlreadyExistingUserSpecifiedPropertyNoExpand"
     case .notExpandable: "ExpandPropertyNotFound"
     }
   }
@@ -62,5 +63,5 @@ extension TypeInfo {
     "System.NotSupportedException", base: systemException)
   static let missingPropertyException = TypeTable.define(
     "System.Management.Automation.PSArgumentException",
-base: argumentException)
+    base: argumentException)
 }

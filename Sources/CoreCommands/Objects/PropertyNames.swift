@@ -52,7 +52,8 @@ enum PropertyNames {
     {
       return custom.properties.shape.names[index]
     }
-    guard !value.isNull, let property = TypeOf.value(value.base).members.property(
+    guard !value.isNull,
+      let property = TypeOf.value(value.base).members.property(
         String(name).lowercased(), isStatic: false)
     else { return name }
     return .from(property.name)

@@ -52,7 +52,8 @@ package struct SelectObject: Cmdlet {
   package mutating func begin(in call: borrowing Invocation) throws {
     projection = try Projection(property, excluding: excludeProperty, expanding: expandProperty, call.engine)
     queue = SelectionQueue(
-      first: first.map(Int.init), last: last.map(Int.init), skip: Int(skip ?? 0), skipLast: Int(skipLast ?? 0),
+      first: first.map(Int.init), last: last.map(Int.init), skip: Int(skip ?? 0),
+      skipLast: Int(skipLast ?? 0),
       index: Set(index.map(Int.init)), skipIndex: Set(skipIndex.map(Int.init)))
   }
 

@@ -35,7 +35,9 @@ struct Statistics {
     if !text.isEmpty, text[text.count - 1] != 0x0A { lines += 1 }
   }
 
-  mutating func widen(to value: Value, lowest isLow: Bool, highest isHigh: Bool, _ engine: Engine) throws(ShellError) {
+  mutating func widen(to value: Value, lowest isLow: Bool, highest isHigh: Bool, _ engine: Engine)
+    throws(ShellError)
+  {
     if isLow { lowest = try Statistics.better(lowest, value, sign: 1, engine) }
     if isHigh { highest = try Statistics.better(highest, value, sign: -1, engine) }
   }
@@ -49,7 +51,9 @@ struct Statistics {
     if let number = try number(known, engine) { left = .double(number) }
     if let number = try number(value, engine) { right = .double(number) }
     if !right.isNull, TypeOf.value(left) !== TypeOf.value(right) {
-      (left, right) = (.string(try Conversion.text(left, engine)), .string(try Conversion.text(right, engine)))
+      (left, right) = (
+        .string(try Conversion.text(left, engine)), .string(try Conversion.text(right, engine))
+      )
     }
     return try sign * Comparison.order(left, right, ignoringCase: false, engine) > 0 ? value : known
   }
@@ -57,7 +61,9 @@ struct Statistics {
   /// The value as a number, nil where it cannot be one.
   static func number(_ value: Value, _ engine: Engine) throws(ShellError) -> Double? {
     do throws(ShellError) {
-      guard case .double(let number) = try Conversion.cast(value, to: .double, engine).base.payload else { return nil }
+      guard case .double(let number) = try Conversion.cast(value, to: .double, engine).base.payload else {
+        return nil
+      }
       return number
     } catch {
       guard error.record != nil else { throw error }

@@ -64,14 +64,37 @@ enum TypeEntries {
       ("System.Guid", { .guid }),
       ("System.Char", { .char }),
       ("System.Boolean", { .boolean }),
-      ("System.SByte", { .integer("System.SByte", "sbyte", IntegerKind(type: .sbyte, bits: 8, isSigned: true)) }),
-      ("System.Byte", { .integer("System.Byte", "byte", IntegerKind(type: .byte, bits: 8, isSigned: false)) }),
-      ("System.Int16", { .integer("System.Int16", "short", IntegerKind(type: .int16, bits: 16, isSigned: true)) }),
-      ("System.UInt16", { .integer("System.UInt16", "ushort", IntegerKind(type: .uint16, bits: 16, isSigned: false)) }),
-      ("System.Int32", { .integer("System.Int32", "int", IntegerKind(type: .int32, bits: 32, isSigned: true)) }),
-      ("System.UInt32", { .integer("System.UInt32", "uint", IntegerKind(type: .uint32, bits: 32, isSigned: false)) }),
-      ("System.Int64", { .integer("System.Int64", "long", IntegerKind(type: .int64, bits: 64, isSigned: true)) }),
-      ("System.UInt64", { .integer("System.UInt64", "ulong", IntegerKind(type: .uint64, bits: 64, isSigned: false)) }),
+      (
+        "System.SByte",
+        { .integer("System.SByte", "sbyte", IntegerKind(type: .sbyte, bits: 8, isSigned: true)) }
+      ),
+      (
+        "System.Byte", { .integer("System.Byte", "byte", IntegerKind(type: .byte, bits: 8, isSigned: false)) }
+      ),
+      (
+        "System.Int16",
+        { .integer("System.Int16", "short", IntegerKind(type: .int16, bits: 16, isSigned: true)) }
+      ),
+      (
+        "System.UInt16",
+        { .integer("System.UInt16", "ushort", IntegerKind(type: .uint16, bits: 16, isSigned: false)) }
+      ),
+      (
+        "System.Int32",
+        { .integer("System.Int32", "int", IntegerKind(type: .int32, bits: 32, isSigned: true)) }
+      ),
+      (
+        "System.UInt32",
+        { .integer("System.UInt32", "uint", IntegerKind(type: .uint32, bits: 32, isSigned: false)) }
+      ),
+      (
+        "System.Int64",
+        { .integer("System.Int64", "long", IntegerKind(type: .int64, bits: 64, isSigned: true)) }
+      ),
+      (
+        "System.UInt64",
+        { .integer("System.UInt64", "ulong", IntegerKind(type: .uint64, bits: 64, isSigned: false)) }
+      ),
       ("System.Double", { .double }),
       ("System.Single", { .single }),
       ("System.Decimal", { .decimal }),
@@ -80,14 +103,26 @@ enum TypeEntries {
       ("System.Collections.ArrayList", { .arrayList }),
       ("System.Collections.Generic.List`1", { .list }),
       ("System.Collections.Hashtable", { .hashtable }),
-      ("System.Collections.Hashtable+KeyCollection", { .tableSide("System.Collections.Hashtable+KeyCollection") }),
-      ("System.Collections.Hashtable+ValueCollection", { .tableSide("System.Collections.Hashtable+ValueCollection") }),
-      ("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
-        { .tableSide("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection") }),
-      ("System.Collections.Generic.Dictionary`2+KeyCollection",
-        { .tableSide("System.Collections.Generic.Dictionary`2+KeyCollection") }),
-      ("System.Collections.Generic.Dictionary`2+ValueCollection",
-        { .tableSide("System.Collections.Generic.Dictionary`2+ValueCollection") }),
+      (
+        "System.Collections.Hashtable+KeyCollection",
+        { .tableSide("System.Collections.Hashtable+KeyCollection") }
+      ),
+      (
+        "System.Collections.Hashtable+ValueCollection",
+        { .tableSide("System.Collections.Hashtable+ValueCollection") }
+      ),
+      (
+        "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+        { .tableSide("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection") }
+      ),
+      (
+        "System.Collections.Generic.Dictionary`2+KeyCollection",
+        { .tableSide("System.Collections.Generic.Dictionary`2+KeyCollection") }
+      ),
+      (
+        "System.Collections.Generic.Dictionary`2+ValueCollection",
+        { .tableSide("System.Collections.Generic.Dictionary`2+ValueCollection") }
+      ),
       ("System.Collections.Generic.Dictionary`2", { .dictionary }),
       ("System.Collections.Specialized.OrderedDictionary", { .orderedDictionary }),
       ("System.Collections.DictionaryEntry", { .dictionaryEntry }),

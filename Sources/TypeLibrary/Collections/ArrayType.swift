@@ -29,7 +29,8 @@ extension TypeEntry {
         array[index] = try Conversion.cast(call[0], to: array.type.elementType ?? .object, call.engine)
         return .nothing
       }
-      instance("void CopyTo(array array, int index)") { (array: ArrayObject, target: ArrayObject, index: Int) in
+      instance("void CopyTo(array array, int index)") {
+        (array: ArrayObject, target: ArrayObject, index: Int) in
         try ArrayCopy.copy(array.elements, to: target, at: index)
       }
       instance("System.Collections.IEnumerator GetEnumerator()") { (array: ArrayObject) in
@@ -45,7 +46,9 @@ extension TypeEntry {
     staticCall("array CreateInstance(type elementType, int length)") { call in
       let element = try call.argument(0, as: TypeInfo.self)
       let length = try call.argument(1, as: Int.self)
-      guard length >= 0 else { throw NetFault.outOfRange("Non-negative number required.", parameter: "length") }
+      guard length >= 0 else {
+        throw NetFault.outOfRange("Non-negative number required.", parameter: "length")
+      }
       return .array(ArrayObject.zeroed([length], of: element, type: TypeTable.array(of: element)))
     }
     staticCall("T[] Empty[T]()") { call in .array(ArrayObject([], type: call.signature.returns)) }
@@ -53,7 +56,9 @@ extension TypeEntry {
       (source: ArrayObject, target: ArrayObject, count: Int) in
       try ArrayCopy.copy(ArrayBodies.part(source, 0, count), to: target, at: 0)
     }
-    method("void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)") {
+    method(
+      "void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)"
+    ) {
       (source: ArrayObject, start: Int, target: ArrayObject, index: Int, count: Int) in
       try ArrayCopy.copy(ArrayBodies.part(source, start, count), to: target, at: index)
     }
@@ -70,7 +75,8 @@ extension TypeEntry {
     staticCall("void Resize[T]([ref] T[]& array, int newSize)") { call in
       let out = try call.argument(0, as: OutArgument.self)
       guard case .array(let old) = out.old.base.payload else { return .nothing }
-      let made = ArrayObject.zeroed([max(try call.argument(1, as: Int.self), 0)], of: old.type.elementType ?? .object, type: old.type)
+      let made = ArrayObject.zeroed(
+        [max(try call.argument(1, as: Int.self), 0)], of: old.type.elementType ?? .object, type: old.type)
       for index in 0..<min(old.count, made.count) { made[index] = old[index] }
       try out.set(.array(made))
       return .nothing
@@ -78,18 +84,27 @@ extension TypeEntry {
   }
 
   @MemberList private static var finding: [MemberEntry] {
-    statics("int IndexOf(array array, System.Object value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+    statics(
+      "int IndexOf(array array, System.Object value#)",
+      for: ["", ", int startIndex", ", int startIndex, int count"]
+    ) {
       try ArrayBodies.indexOf($0)
     }
-    statics("int IndexOf[T](T[] array, T value#)", for: ["", ", int startIndex", ", int startIndex, int count"]) {
+    statics(
+      "int IndexOf[T](T[] array, T value#)", for: ["", ", int startIndex", ", int startIndex, int count"]
+    ) {
       try ArrayBodies.indexOf($0)
     }
-    statics(["int LastIndexOf(array array, System.Object value)", "int LastIndexOf[T](T[] array, T value)"]) { call in
+    statics(["int LastIndexOf(array array, System.Object value)", "int LastIndexOf[T](T[] array, T value)"]) {
+      call in
       let list = ListObject(try call.argument(0, as: ArrayObject.self).elements, type: .arrayList)
       return .int(try list.lastIndex(of: call[1], call.engine))
     }
-    statics(["int BinarySearch(array array, System.Object value)", "int BinarySearch[T](T[] array, T value)"]) { call in
-      .int(try BinarySearch.find(call[1], in: call.argument(0, as: ArrayObject.self).elements, .null, call.engine))
+    statics(["int BinarySearch(array array, System.Object value)", "int BinarySearch[T](T[] array, T value)"])
+    { call in
+      .int(
+        try BinarySearch.find(
+          call[1], in: call.argument(0, as: ArrayObject.self).elements, .null, call.engine))
     }
     staticCall("T Find[T](T[] array, System.Predicate[T] match)") { call in
       let elements = try ArrayBodies.elements(call)
@@ -102,7 +117,8 @@ extension TypeEntry {
     staticCall("T[] FindAll[T](T[] array, System.Predicate[T] match)") { call in
       .array(
         ArrayObject(
-          try Matches.all(ArrayBodies.elements(call), ArrayBodies.match(call), call.engine), type: call.signature.returns))
+          try Matches.all(ArrayBodies.elements(call), ArrayBodies.match(call), call.engine),
+          type: call.signature.returns))
     }
     staticCall("int FindIndex[T](T[] array, System.Predicate[T] match)") { call in
       .int(try Matches.first(ArrayBodies.elements(call), ArrayBodies.match(call), call.engine) ?? -1)
@@ -115,12 +131,18 @@ extension TypeEntry {
       return .bool(try Matches.all(elements, ArrayBodies.match(call), call.engine).count == elements.count)
     }
     staticCall("void ForEach[T](T[] array, System.Action[T] action)") { call in
-      for value in try ArrayBodies.elements(call) { _ = try ArrayBodies.match(call).call([value], call.engine) }
+      for value in try ArrayBodies.elements(call) {
+        _ = try ArrayBodies.match(call).call([value], call.engine)
+      }
       return .nothing
     }
-    staticCall("TOutput[] ConvertAll[TInput, TOutput](TInput[] array, System.Converter[TInput,TOutput] converter)") { call in
+    staticCall(
+      "TOutput[] ConvertAll[TInput, TOutput](TInput[] array, System.Converter[TInput,TOutput] converter)"
+    ) { call in
       var results: [Value] = []
-      for value in try ArrayBodies.elements(call) { results.append(try ArrayBodies.match(call).call([value], call.engine)) }
+      for value in try ArrayBodies.elements(call) {
+        results.append(try ArrayBodies.match(call).call([value], call.engine))
+      }
       return .array(ArrayObject(results, type: call.signature.returns))
     }
   }
@@ -131,14 +153,21 @@ extension TypeEntry {
       for (index, value) in array.elements.reversed().enumerated() { array[index] = value }
       return .nothing
     }
-    statics(["void Sort(array array)", "void Sort[T](T[] array)"]) { try ArrayBodies.sort($0, comparer: .null) }
+    statics(["void Sort(array array)", "void Sort[T](T[] array)"]) {
+      try ArrayBodies.sort($0, comparer: .null)
+    }
     statics(
-      ["void Sort(array array, System.Collections.IComparer comparer)",
+      [
+        "void Sort(array array, System.Collections.IComparer comparer)",
         "void Sort[T](T[] array, System.Collections.Generic.IComparer[T] comparer)",
-        "void Sort[T](T[] array, System.Comparison[T] comparison)"]
+        "void Sort[T](T[] array, System.Comparison[T] comparison)",
+      ]
     ) { try ArrayBodies.sort($0, comparer: $0[1]) }
-    statics(["void Sort(array keys, array items)", "void Sort[TKey, TValue](TKey[] keys, TValue[] items)"]) { call in
-      let (keys, items) = (try call.argument(0, as: ArrayObject.self), try call.argument(1, as: ArrayObject.self))
+    statics(["void Sort(array keys, array items)", "void Sort[TKey, TValue](TKey[] keys, TValue[] items)"]) {
+      call in
+      let (keys, items) = (
+        try call.argument(0, as: ArrayObject.self), try call.argument(1, as: ArrayObject.self)
+      )
       let order = ValueComparer(.null, call.engine)
       var pairs = (0..<min(keys.count, items.count)).map { Value.object(EntryObject(keys[$0], items[$0])) }
       try ValueOrder.sort(&pairs) { (left, right) throws(ShellError) in
@@ -154,8 +183,12 @@ extension TypeEntry {
 }
 
 enum ArrayBodies {
-  static func elements(_ call: MethodArguments) throws -> [Value] { try call.argument(0, as: ArrayObject.self).elements }
-  static func match(_ call: MethodArguments) throws -> DelegateObject { try call.argument(1, as: DelegateObject.self) }
+  static func elements(_ call: MethodArguments) throws -> [Value] {
+    try call.argument(0, as: ArrayObject.self).elements
+  }
+  static func match(_ call: MethodArguments) throws -> DelegateObject {
+    try call.argument(1, as: DelegateObject.self)
+  }
 
   static func length(_ array: ArrayObject, _ dimension: Int) throws -> Int {
     let lengths = array.dimensions ?? [array.count]
@@ -170,7 +203,9 @@ enum ArrayBodies {
   }
 
   static func part(_ array: ArrayObject, _ start: Int, _ count: Int) throws -> [Value] {
-    guard start >= 0, count >= 0 else { throw NetFault.outOfRange("Non-negative number required.", parameter: "length") }
+    guard start >= 0, count >= 0 else {
+      throw NetFault.outOfRange("Non-negative number required.", parameter: "length")
+    }
     guard start + count <= array.count else {
       throw NetFault.argument(
         "Source array was not long enough. Check the source index, length, and the array's lower bounds.",

@@ -14,24 +14,37 @@ extension TypeEntry {
       field("datetime MinValue") { DateTime.minimum }
       field("datetime MaxValue") { DateTime.maximum }
       field("datetime UnixEpoch") { DateTime.unixEpoch }
-      method("int DaysInMonth(int year, int month)") { (year: Int, month: Int) in try DateTime.daysInMonth(year, month) }
+      method("int DaysInMonth(int year, int month)") { (year: Int, month: Int) in
+        try DateTime.daysInMonth(year, month)
+      }
       method("bool IsLeapYear(int year)") { (year: Int) in try DateTime.isLeapYear(year) }
-      method("int Compare(datetime t1, datetime t2)") { (one: DateTime, two: DateTime) in DateTime.compare(one, two) }
-      method("bool Equals(datetime t1, datetime t2)") { (one: DateTime, two: DateTime) in one.ticks == two.ticks }
-      method("datetime SpecifyKind(datetime value, System.DateTimeKind kind)") { (date: DateTime, kind: Int32) in
+      method("int Compare(datetime t1, datetime t2)") { (one: DateTime, two: DateTime) in
+        DateTime.compare(one, two)
+      }
+      method("bool Equals(datetime t1, datetime t2)") { (one: DateTime, two: DateTime) in
+        one.ticks == two.ticks
+      }
+      method("datetime SpecifyKind(datetime value, System.DateTimeKind kind)") {
+        (date: DateTime, kind: Int32) in
         date.with(kind: DateTime.Kind(rawValue: kind) ?? .unspecified)
       }
       method("datetime FromOADate(double d)") { (days: Double) in try DateTime.fromAutomationDate(days) }
       method("datetime FromFileTimeUtc(long fileTime)") { (time: Int64) in try DateTime.fromFileTime(time) }
-      method("datetime FromFileTime(long fileTime)") { (time: Int64) in try DateTime.fromFileTime(time).toLocal() }
-      method("datetime FromBinary(long dateData)") { (bits: Int64) in try DateTime.fromBinary(bits, in: .local) }
+      method("datetime FromFileTime(long fileTime)") { (time: Int64) in
+        try DateTime.fromFileTime(time).toLocal()
+      }
+      method("datetime FromBinary(long dateData)") { (bits: Int64) in
+        try DateTime.fromBinary(bits, in: .local)
+      }
       instance("long ToBinary()") { (date: DateTime) in date.binary(in: .local) }
       instance("long ToFileTime()") { (date: DateTime) in try date.fileTime(in: .local) }
       instance("long ToFileTimeUtc()") { (date: DateTime) in try date.fileTime(in: .utc) }
       instance("double ToOADate()") { (date: DateTime) in try date.automationDate() }
       instance("datetime ToUniversalTime()") { (date: DateTime) in date.toUniversal() }
       instance("datetime ToLocalTime()") { (date: DateTime) in date.toLocal() }
-      instance("bool IsDaylightSavingTime()") { (date: DateTime) in TimeZone.local.offset(ofLocal: date).isDaylight }
+      instance("bool IsDaylightSavingTime()") { (date: DateTime) in
+        TimeZone.local.offset(ofLocal: date).isDaylight
+      }
       text("ToShortDateString", "d")
       text("ToLongDateString", "D")
       text("ToShortTimeString", "t")
@@ -40,7 +53,9 @@ extension TypeEntry {
   }
 
   private static func text(_ name: String, _ format: String) -> MemberEntry {
-    instanceCall("string \(name)()") { call in .string(try NetText.of(call.target, .from(format), .null, call.engine)) }
+    instanceCall("string \(name)()") { call in
+      .string(try NetText.of(call.target, .from(format), .null, call.engine))
+    }
   }
 
   @MemberList private static var constructors: [MemberEntry] {
@@ -48,7 +63,9 @@ extension TypeEntry {
     new("(long ticks, System.DateTimeKind kind)") { (ticks: Int64, kind: Int32) in
       try DateTime(checkedTicks: ticks, kind: DateTime.Kind(rawValue: kind) ?? .unspecified)
     }
-    new("(int year, int month, int day)") { (year: Int, month: Int, day: Int) in try DateTime(year, month, day) }
+    new("(int year, int month, int day)") { (year: Int, month: Int, day: Int) in
+      try DateTime(year, month, day)
+    }
     new("(int year, int month, int day, int hour, int minute, int second)") {
       (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) in
       try DateTime(year, month, day, hour, minute, second)
@@ -70,39 +87,65 @@ extension TypeEntry {
     property("long Ticks {get;}") { (date: DateTime) in date.ticks }
     property("datetime Date {get;}") { (date: DateTime) in date.date }
     property("timespan TimeOfDay {get;}") { (date: DateTime) in date.timeOfDay }
-    property("System.DayOfWeek DayOfWeek {get;}") { (date: DateTime) in DateParts.value("System.DayOfWeek", Int32(date.dayOfWeek)) }
-    property("System.DateTimeKind Kind {get;}") { (date: DateTime) in DateParts.value("System.DateTimeKind", date.kind.rawValue) }
+    property("System.DayOfWeek DayOfWeek {get;}") { (date: DateTime) in
+      DateParts.value("System.DayOfWeek", Int32(date.dayOfWeek))
+    }
+    property("System.DateTimeKind Kind {get;}") { (date: DateTime) in
+      DateParts.value("System.DateTimeKind", date.kind.rawValue)
+    }
   }
 
   @MemberList private static var adding: [MemberEntry] {
-    instance("datetime Add(timespan value)") { (date: DateTime, span: TimeSpan) in try date.adding(ticks: span.ticks) }
+    instance("datetime Add(timespan value)") { (date: DateTime, span: TimeSpan) in
+      try date.adding(ticks: span.ticks)
+    }
     instance("datetime Subtract(timespan value)") { (date: DateTime, span: TimeSpan) in
       try date.subtracting(ticks: span.ticks)
     }
-    instance("timespan Subtract(datetime value)") { (date: DateTime, other: DateTime) in date.subtracting(other) }
-    instance("datetime AddDays(double value)") { (date: DateTime, count: Double) in try date.adding(count, .days) }
-    instance("datetime AddHours(double value)") { (date: DateTime, count: Double) in try date.adding(count, .hours) }
-    instance("datetime AddMinutes(double value)") { (date: DateTime, count: Double) in try date.adding(count, .minutes) }
-    instance("datetime AddSeconds(double value)") { (date: DateTime, count: Double) in try date.adding(count, .seconds) }
+    instance("timespan Subtract(datetime value)") { (date: DateTime, other: DateTime) in
+      date.subtracting(other)
+    }
+    instance("datetime AddDays(double value)") { (date: DateTime, count: Double) in
+      try date.adding(count, .days)
+    }
+    instance("datetime AddHours(double value)") { (date: DateTime, count: Double) in
+      try date.adding(count, .hours)
+    }
+    instance("datetime AddMinutes(double value)") { (date: DateTime, count: Double) in
+      try date.adding(count, .minutes)
+    }
+    instance("datetime AddSeconds(double value)") { (date: DateTime, count: Double) in
+      try date.adding(count, .seconds)
+    }
     instance("datetime AddMilliseconds(double value)") { (date: DateTime, count: Double) in
       try date.adding(count, .milliseconds)
     }
     instance("datetime AddMicroseconds(double value)") { (date: DateTime, count: Double) in
       try date.adding(count, .microseconds)
     }
-    instance("datetime AddTicks(long value)") { (date: DateTime, ticks: Int64) in try date.adding(ticks: ticks) }
-    instance("datetime AddMonths(int months)") { (date: DateTime, months: Int) in try date.adding(months: months) }
+    instance("datetime AddTicks(long value)") { (date: DateTime, ticks: Int64) in
+      try date.adding(ticks: ticks)
+    }
+    instance("datetime AddMonths(int months)") { (date: DateTime, months: Int) in
+      try date.adding(months: months)
+    }
     instance("datetime AddYears(int value)") { (date: DateTime, years: Int) in try date.adding(years: years) }
   }
 
   @MemberList private static var reading: [MemberEntry] {
     statics(
       "datetime Parse(string s#)",
-      for: ["", ", System.IFormatProvider provider", ", System.IFormatProvider provider, System.Globalization.DateTimeStyles styles"]
+      for: [
+        "", ", System.IFormatProvider provider",
+        ", System.IFormatProvider provider, System.Globalization.DateTimeStyles styles",
+      ]
     ) { call in try DateParts.parse(call, upTo: call.values.count).bridged }
     statics(
       "bool TryParse(string s#, [ref] System.DateTime& result)",
-      for: ["", ", System.IFormatProvider provider", ", System.IFormatProvider provider, System.Globalization.DateTimeStyles styles"]
+      for: [
+        "", ", System.IFormatProvider provider",
+        ", System.IFormatProvider provider, System.Globalization.DateTimeStyles styles",
+      ]
     ) { call in
       let last = call.values.count - 1
       let date = try? DateParts.parse(call, upTo: last)
@@ -152,7 +195,8 @@ enum DateParts {
       }
       return try DateTime(
         numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5],
-        millisecond: numbers.count > 6 ? numbers[6] : 0, microsecond: numbers.count > 7 ? numbers[7] : 0, kind: kind
+        millisecond: numbers.count > 6 ? numbers[6] : 0, microsecond: numbers.count > 7 ? numbers[7] : 0,
+        kind: kind
       ).bridged
     }
   }
@@ -165,7 +209,8 @@ enum DateParts {
   static func parse(_ call: MethodArguments, upTo end: Int) throws -> DateTime {
     if call[0].isNull { throw NetFault.argumentNull("s") }
     let culture = end > 1 ? Cultures.of(call[1], call.engine) : call.engine.culture
-    return try DateParser.parse(call.argument(0, as: ShellString.self), culture.dates, styles(call, at: 2, end))
+    return try DateParser.parse(
+      call.argument(0, as: ShellString.self), culture.dates, styles(call, at: 2, end))
   }
 
   static func parseExact(_ call: MethodArguments, upTo end: Int) throws -> DateTime {

@@ -7,7 +7,8 @@ extension TypeEntry {
       new("(int hours, int minutes, int seconds)") { (hours: Int, minutes: Int, seconds: Int) in
         try TimeSpan(hours: Int64(hours), minutes: Int64(minutes), seconds: Int64(seconds))
       }
-      new("(int days, int hours, int minutes, int seconds)") { (days: Int, hours: Int, minutes: Int, seconds: Int) in
+      new("(int days, int hours, int minutes, int seconds)") {
+        (days: Int, hours: Int, minutes: Int, seconds: Int) in
         try TimeSpan(days: Int64(days), hours: Int64(hours), minutes: Int64(minutes), seconds: Int64(seconds))
       }
       new("(int days, int hours, int minutes, int seconds, int milliseconds)") {
@@ -20,13 +21,20 @@ extension TypeEntry {
       making
       numberMembers("timespan")
       instance("timespan Add(timespan ts)") { (one: TimeSpan, two: TimeSpan) in try one.adding(two) }
-      instance("timespan Subtract(timespan ts)") { (one: TimeSpan, two: TimeSpan) in try one.subtracting(two) }
+      instance("timespan Subtract(timespan ts)") { (one: TimeSpan, two: TimeSpan) in try one.subtracting(two)
+      }
       instance("timespan Negate()") { (span: TimeSpan) in try span.negated() }
       instance("timespan Duration()") { (span: TimeSpan) in try span.duration() }
-      instance("timespan Multiply(double factor)") { (span: TimeSpan, factor: Double) in try span.multiplied(by: factor) }
-      instance("timespan Divide(double divisor)") { (span: TimeSpan, divisor: Double) in try span.divided(by: divisor) }
+      instance("timespan Multiply(double factor)") { (span: TimeSpan, factor: Double) in
+        try span.multiplied(by: factor)
+      }
+      instance("timespan Divide(double divisor)") { (span: TimeSpan, divisor: Double) in
+        try span.divided(by: divisor)
+      }
       instance("double Divide(timespan ts)") { (span: TimeSpan, other: TimeSpan) in span.divided(by: other) }
-      method("int Compare(timespan t1, timespan t2)") { (one: TimeSpan, two: TimeSpan) in one < two ? -1 : one == two ? 0 : 1 }
+      method("int Compare(timespan t1, timespan t2)") { (one: TimeSpan, two: TimeSpan) in
+        one < two ? -1 : one == two ? 0 : 1
+      }
       method("bool Equals(timespan t1, timespan t2)") { (one: TimeSpan, two: TimeSpan) in one == two }
       field("timespan Zero") { TimeSpan.zero }
       field("timespan MinValue") { TimeSpan.minimum }
@@ -61,9 +69,13 @@ extension TypeEntry {
     method("timespan FromMinutes(long minutes)") { (count: Int64) in try TimeSpan(minutes: count) }
     method("timespan FromSeconds(double value)") { (count: Double) in try TimeSpan(count, .seconds) }
     method("timespan FromSeconds(long seconds)") { (count: Int64) in try TimeSpan(seconds: count) }
-    method("timespan FromMilliseconds(double value)") { (count: Double) in try TimeSpan(count, .milliseconds) }
-    method("timespan FromMilliseconds(long milliseconds)") { (count: Int64) in try TimeSpan(milliseconds: count) }
-    method("timespan FromMilliseconds(long milliseconds, long microseconds)") { (count: Int64, micro: Int64) in
+    method("timespan FromMilliseconds(double value)") { (count: Double) in try TimeSpan(count, .milliseconds)
+    }
+    method("timespan FromMilliseconds(long milliseconds)") { (count: Int64) in
+      try TimeSpan(milliseconds: count)
+    }
+    method("timespan FromMilliseconds(long milliseconds, long microseconds)") {
+      (count: Int64, micro: Int64) in
       try TimeSpan(milliseconds: count, microseconds: micro)
     }
     method("timespan FromTicks(long value)") { (ticks: Int64) in TimeSpan(ticks: ticks) }
@@ -71,12 +83,14 @@ extension TypeEntry {
       let culture = call.values.count > 1 ? Cultures.of(call[1], call.engine) : call.engine.culture
       return try SpanParser.parse(call.argument(0, as: ShellString.self), culture.dates).bridged
     }
-    method("bool TryParse(string s, [ref] System.TimeSpan& result)") { (text: ShellString, out: OutArgument) in
+    method("bool TryParse(string s, [ref] System.TimeSpan& result)") {
+      (text: ShellString, out: OutArgument) in
       let span = try? SpanParser.parse(text, CultureInfo.unitedStates.dates)
       try out.set((span ?? .zero).bridged)
       return span != nil
     }
-    staticCall("timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)") { call in
+    staticCall("timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)") {
+      call in
       try SpanExactParser.parse(
         call.argument(0, as: ShellString.self), call.argument(1, as: ShellString.self),
         Cultures.of(call[2], call.engine).dates

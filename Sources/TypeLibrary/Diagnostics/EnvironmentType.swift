@@ -19,14 +19,18 @@ extension TypeEntry {
       staticProperty("int TickCount {get;}") { Int32(truncatingIfNeeded: StopwatchObject.now / 1_000_000) }
       staticProperty("version Version {get;}") { VersionObject([10, 0, 0]) }
       statics(
-        ["string GetEnvironmentVariable(string variable)",
-          "string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)"]
+        [
+          "string GetEnvironmentVariable(string variable)",
+          "string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)",
+        ]
       ) { call in
         call.engine.environment[try call.argument(0, as: ShellString.self)].map { .string($0) } ?? .null
       }
       statics(
-        ["void SetEnvironmentVariable(string variable, string value)",
-          "void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)"]
+        [
+          "void SetEnvironmentVariable(string variable, string value)",
+          "void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)",
+        ]
       ) { call in
         call.engine.environment[try call.argument(0, as: ShellString.self)] =
           call[1].isNull ? nil : try call.argument(1, as: ShellString.self)
@@ -52,7 +56,8 @@ extension TypeEntry {
         guard low <= high else {
           throw NetFault.outOfRange("'minValue' cannot be greater than maxValue.", parameter: "minValue")
         }
-        return Int32(truncatingIfNeeded: Int64(random.double() * Double(Int64(high) - Int64(low))) + Int64(low))
+        return Int32(
+          truncatingIfNeeded: Int64(random.double() * Double(Int64(high) - Int64(low))) + Int64(low))
       }
       instance("double NextDouble()") { (random: RandomObject) in random.double() }
       instance("void NextBytes(byte[] buffer)") { (random: RandomObject, buffer: ArrayObject) in

@@ -12,8 +12,12 @@ extension TypeEntry {
         let name = PathText.fileName(path)
         return String(name.dropLast(PathText.extension(name, bare: true).count))
       }
-      method("string GetExtension(string path)") { (path: String) in PathText.extension(PathText.fileName(path)) }
-      method("bool HasExtension(string path)") { (path: String) in !PathText.extension(PathText.fileName(path)).isEmpty }
+      method("string GetExtension(string path)") { (path: String) in
+        PathText.extension(PathText.fileName(path))
+      }
+      method("bool HasExtension(string path)") { (path: String) in
+        !PathText.extension(PathText.fileName(path)).isEmpty
+      }
       staticCall("string GetDirectoryName(string path)") { call in
         if call[0].isNull { return .null }
         return try PathText.folder(call.argument(0, as: String.self)).map { .string($0) } ?? .null
@@ -23,7 +27,8 @@ extension TypeEntry {
         let base = path.dropLast(PathText.extension(PathText.fileName(path), bare: true).count)
         if call[1].isNull { return .string(String(base)) }
         let ending = try call.argument(1, as: String.self)
-        return .string(base + (ending.hasPrefix(".") || ending.isEmpty ? ending.isEmpty ? "." : ending : "." + ending))
+        return .string(
+          base + (ending.hasPrefix(".") || ending.isEmpty ? ending.isEmpty ? "." : ending : "." + ending))
       }
       method("string GetPathRoot(string path)") { (path: String) in path.hasPrefix("/") ? "/" : "" }
       method("bool IsPathRooted(string path)") { (path: String) in path.hasPrefix("/") }
@@ -131,7 +136,9 @@ enum PathText {
   }
 
   static func texts(_ call: MethodArguments) throws -> [String] {
-    if call.values.count == 1, case .array = call[0].payload { return try call.argument(0, as: [String].self) }
+    if call.values.count == 1, case .array = call[0].payload {
+      return try call.argument(0, as: [String].self)
+    }
     var texts: [String] = []
     for index in call.values.indices { texts.append(try call.argument(index, as: String.self)) }
     return texts

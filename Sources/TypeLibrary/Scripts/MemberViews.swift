@@ -10,8 +10,11 @@ final class MemberCollection: Content, BridgedContent {
   init(_ target: Value, _ side: Side) {
     (self.target, self.side) = (target, side)
     let definition = TypeTable.define(
-      "System.Management.Automation.PSMemberInfoIntegratingCollection`1", base: .object, interfaces: [.enumerable])
-    super.init(type: TypeTable.construct(definition, [side == .members ? .psMemberInfo : side == .methods ? .psMethodInfo : .psPropertyInfo]))
+      "System.Management.Automation.PSMemberInfoIntegratingCollection`1", base: .object,
+      interfaces: [.enumerable])
+    super.init(
+      type: TypeTable.construct(
+        definition, [side == .members ? .psMemberInfo : side == .methods ? .psMethodInfo : .psPropertyInfo]))
   }
 
   /// Names in order: what hangs on the object, then what its type has.
@@ -36,7 +39,9 @@ final class MemberCollection: Content, BridgedContent {
   }
 
   private var definitions: [MemberDefinition] {
-    if case .object(let object) = target.base.payload, object is PSCustomObject, side == .properties { return [] }
+    if case .object(let object) = target.base.payload, object is PSCustomObject, side == .properties {
+      return []
+    }
     return TypeOf.value(target.base).members.definitions
   }
 
@@ -57,7 +62,9 @@ final class MemberCollection: Content, BridgedContent {
     if let property = type.members.property(key.key, isStatic: false), !property.isParameterized {
       return PropertyView(property, of: target).value
     }
-    guard side != .properties, names.contains(where: { ShellString.equalIgnoringCase($0, name) }) else { return nil }
+    guard side != .properties, names.contains(where: { ShellString.equalIgnoringCase($0, name) }) else {
+      return nil
+    }
     return try MemberAccess(target, key, engine.global.current, engine).read()
   }
 

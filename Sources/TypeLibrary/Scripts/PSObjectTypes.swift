@@ -35,7 +35,8 @@ extension TypeEntry {
   static var memberCollection: TypeEntry {
     TypeEntry("System.Management.Automation.PSMemberInfoIntegratingCollection`1") {
       indexed("T Item(string name) {get;}") { call in
-        try call.target(as: MemberCollection.self).member(NetText.of(call[0], call.engine), call.engine) ?? .null
+        try call.target(as: MemberCollection.self).member(NetText.of(call[0], call.engine), call.engine)
+          ?? .null
       }
       instanceCall("void Add(T member)") { call in
         try call.target(as: MemberCollection.self).add(call[0])
@@ -50,11 +51,14 @@ extension TypeEntry {
           try call.argument(0, as: ShellString.self), from: try call.target(as: MemberCollection.self).target)
         return .nothing
       }
-      instanceCall("System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)") { call in
+      instanceCall("System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)") {
+        call in
         let pattern = WildcardPattern(try call.argument(0, as: ShellString.self))
         var found: [Value] = []
         for name in try call.target(as: MemberCollection.self).names where try pattern.matches(name) {
-          if let member = try call.target(as: MemberCollection.self).member(name, call.engine) { found.append(member) }
+          if let member = try call.target(as: MemberCollection.self).member(name, call.engine) {
+            found.append(member)
+          }
         }
         return .array(found)
       }
@@ -84,7 +88,9 @@ extension TypeEntry {
     property("bool IsGettable {get;}") { (_: PropertyView) in true }
     property("bool IsSettable {get;}") { (view: PropertyView) in view.isSettable }
     property("bool IsInstance {get;}") { (view: PropertyView) in view.isInstance }
-    property("System.Management.Automation.PSMemberTypes MemberType {get;}") { (view: PropertyView) in view.memberType }
+    property("System.Management.Automation.PSMemberTypes MemberType {get;}") { (view: PropertyView) in
+      view.memberType
+    }
   }
 
   private static func accessor(_ text: String) -> MemberEntry {
@@ -96,11 +102,13 @@ extension TypeEntry {
   static var psMethod: TypeEntry {
     TypeEntry("System.Management.Automation.PSMethod") {
       property("string Name {get;}") { (method: MethodObject) in method.name }
-      property("System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}") { (method: MethodObject) in
+      property("System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}") {
+        (method: MethodObject) in
         method.definitions
       }
       property("bool IsInstance {get;}") { (_: MethodObject) in false }
-      property("string TypeNameOfValue {get;}") { (_: MethodObject) in "System.Management.Automation.PSMethod" }
+      property("string TypeNameOfValue {get;}") { (_: MethodObject) in "System.Management.Automation.PSMethod"
+      }
       instanceCall("System.Object Invoke(Params System.Object[] arguments)") { call in
         guard case .array(let values) = call[0].payload else {
           return try call.target(as: MethodObject.self).invoke([.null], call.scope, call.engine)
@@ -116,7 +124,8 @@ extension TypeEntry {
         let values = call[0].isNull ? [] : try call.argument(0, as: ArrayObject.self).elements
         return try BlockRun.callResult(call.target(as: ScriptBlock.self), arguments: values, call.engine)
       }
-      instanceCall("System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)") { call in
+      instanceCall("System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)")
+      { call in
         let values = call[0].isNull ? [] : try call.argument(0, as: ArrayObject.self).elements
         let collector = Collector()
         try BlockRun.call(call.target(as: ScriptBlock.self), arguments: values, call.engine, into: collector)
@@ -131,7 +140,9 @@ extension TypeEntry {
       newCall("(System.Object value)") { call in .object(ReferenceObject(call[0])) }
       property("System.Object Value {get;set;}") { (reference: ReferenceObject) in
         reference.value
-      } set: { (reference, value) in try reference.set(value) }
+      } set: { (reference, value) in
+        try reference.set(value)
+      }
     }
   }
 
@@ -139,9 +150,14 @@ extension TypeEntry {
     TypeEntry("System.Management.Automation.PSVariable") {
       property("string Name {get;}") { (variable: Variable) in variable.name }
       MemberEntry.accessors(
-        isStatic: false, "System.Object Value {get;set;}", { target, engine in try Variable.unwrap(target).read(engine) },
+        isStatic: false, "System.Object Value {get;set;}",
+        { target, engine in try Variable.unwrap(target).read(engine) },
         set: { target, value, engine in try Variable.unwrap(target).assign(value, engine) })
-      property("string Description {get;set;}") { (variable: Variable) in variable.description } set: { $0.description = $1 }
+      property("string Description {get;set;}") { (variable: Variable) in
+        variable.description
+      } set: {
+        $0.description = $1
+      }
     }
   }
 }

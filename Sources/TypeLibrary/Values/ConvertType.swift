@@ -11,11 +11,16 @@ extension TypeEntry {
       for (name, alias) in ConvertBodies.others {
         statics("\(alias) \(name)(# value)", for: ConvertBodies.sources) { try ConvertBodies.cast($0) }
       }
-      statics("string ToString(# value)", for: ConvertBodies.sources) { call in .string(try NetText.of(call[0], call.engine)) }
-      statics("string ToString(# value, System.IFormatProvider provider)", for: ConvertBodies.sources) { call in
+      statics("string ToString(# value)", for: ConvertBodies.sources) { call in
+        .string(try NetText.of(call[0], call.engine))
+      }
+      statics("string ToString(# value, System.IFormatProvider provider)", for: ConvertBodies.sources) {
+        call in
         .string(try NetText.of(call[0], .empty, call[1], call.engine))
       }
-      statics("string ToString(# value, int toBase)", for: ["byte", "short", "int", "long"]) { try ConvertBodies.toBase($0) }
+      statics("string ToString(# value, int toBase)", for: ["byte", "short", "int", "long"]) {
+        try ConvertBodies.toBase($0)
+      }
       method("string ToBase64String(byte[] inArray)") { (bytes: [UInt8]) in Base64.encode(bytes) }
       method("byte[] FromBase64String(string s)") { (text: String) in
         guard let bytes = Base64.decode(text) else {
@@ -25,8 +30,12 @@ extension TypeEntry {
         }
         return bytes
       }
-      method("string ToHexString(byte[] inArray)") { (bytes: [UInt8]) in Hexadecimal.encode(bytes, uppercase: true) }
-      method("string ToHexStringLower(byte[] inArray)") { (bytes: [UInt8]) in Hexadecimal.encode(bytes, uppercase: false) }
+      method("string ToHexString(byte[] inArray)") { (bytes: [UInt8]) in
+        Hexadecimal.encode(bytes, uppercase: true)
+      }
+      method("string ToHexStringLower(byte[] inArray)") { (bytes: [UInt8]) in
+        Hexadecimal.encode(bytes, uppercase: false)
+      }
       method("byte[] FromHexString(string s)") { (text: String) in
         guard let bytes = Hexadecimal.decode(text) else {
           throw NetFault.format("The input is not a valid hex string as its length is not a multiple of 2.")
@@ -34,8 +43,10 @@ extension TypeEntry {
         return bytes
       }
       statics(
-        ["System.Object ChangeType(System.Object value, type conversionType)",
-          "System.Object ChangeType(System.Object value, type conversionType, System.IFormatProvider provider)"]
+        [
+          "System.Object ChangeType(System.Object value, type conversionType)",
+          "System.Object ChangeType(System.Object value, type conversionType, System.IFormatProvider provider)",
+        ]
       ) { call in try Conversion.cast(call[0], to: call.argument(1, as: TypeInfo.self), call.engine) }
     }
   }
@@ -47,7 +58,8 @@ enum ConvertBodies {
     ("ToSByte", "sbyte", 8), ("ToUInt16", "ushort", 16), ("ToUInt32", "uint", 32), ("ToUInt64", "ulong", 64),
   ]
   static let others = [
-    ("ToBoolean", "bool"), ("ToChar", "char"), ("ToDouble", "double"), ("ToSingle", "float"), ("ToDecimal", "decimal"),
+    ("ToBoolean", "bool"), ("ToChar", "char"), ("ToDouble", "double"), ("ToSingle", "float"),
+    ("ToDecimal", "decimal"),
     ("ToDateTime", "datetime"),
   ]
   static let sources = NumberNames.all + ["bool", "char", "string", "datetime", "System.Object"]
@@ -56,7 +68,8 @@ enum ConvertBodies {
   static func cast(_ call: MethodArguments) throws -> Value {
     let target = call.signature.returns
     if case .string = call[0].base.payload, target !== TypeInfo.char, target !== TypeInfo.dateTime {
-      return try Members.call("Parse", on: .type(target), [call[0]], isStatic: true, in: call.scope, call.engine)
+      return try Members.call(
+        "Parse", on: .type(target), [call[0]], isStatic: true, in: call.scope, call.engine)
     }
     if call[0].isNull { return ZeroValues.of(target) }
     if target === TypeInfo.boolean { return .bool(try Truth.of(call[0], call.engine)) }
@@ -116,7 +129,8 @@ enum Base64 {
       var bits: UInt32 = 0
       for (place, byte) in group.enumerated() { bits |= UInt32(byte) << UInt32(16 - 8 * place) }
       for place in 0..<4 {
-        text.append(place <= group.count ? letters[Int(bits >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
+        text.append(
+          place <= group.count ? letters[Int(bits >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
       }
       index += 3
     }
@@ -156,7 +170,9 @@ enum Hexadecimal {
     guard digits.count % 2 == 0 else { return nil }
     var bytes: [UInt8] = []
     for index in stride(from: 0, to: digits.count, by: 2) {
-      guard let high = digits[index].hexDigitValue, let low = digits[index + 1].hexDigitValue else { return nil }
+      guard let high = digits[index].hexDigitValue, let low = digits[index + 1].hexDigitValue else {
+        return nil
+      }
       bytes.append(UInt8(high * 16 + low))
     }
     return bytes

@@ -3,7 +3,12 @@ import Runtime
 extension TypeEntry {
   static var guid: TypeEntry {
     TypeEntry("System.Guid") {
-      method("guid NewGuid()") { GuidObject((0..<16).map { $0 == 6 ? 0x40 | .random(in: 0...15) : $0 == 8 ? 0x80 | .random(in: 0...63) : .random(in: 0...255) }) }
+      method("guid NewGuid()") {
+        GuidObject(
+          (0..<16).map {
+            $0 == 6 ? 0x40 | .random(in: 0...15) : $0 == 8 ? 0x80 | .random(in: 0...63) : .random(in: 0...255)
+          })
+      }
       field("guid Empty") { GuidObject(Array(repeating: 0, count: 16)) }
       new("(string g)") { (text: String) in try GuidObject.parse(text) }
       method("guid Parse(string input)") { (text: String) in try GuidObject.parse(text) }
@@ -12,7 +17,8 @@ extension TypeEntry {
         try out.set((guid ?? GuidObject(Array(repeating: 0, count: 16))).value)
         return guid != nil
       }
-      instance("string ToString(string format)") { (guid: GuidObject, format: String) in try guid.text(format) }
+      instance("string ToString(string format)") { (guid: GuidObject, format: String) in try guid.text(format)
+      }
       instance("bool Equals(guid g)") { (guid: GuidObject, other: GuidObject) in guid.bytes == other.bytes }
       instance("int CompareTo(guid value)") { (guid: GuidObject, other: GuidObject) in
         guid.bytes.lexicographicallyPrecedes(other.bytes) ? -1 : guid.bytes == other.bytes ? 0 : 1
@@ -38,7 +44,9 @@ final class GuidObject: Content, BridgedContent {
       inner = String(inner.dropFirst().dropLast())
     }
     let parts = inner.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
-    guard parts == [32] || parts == [8, 4, 4, 4, 12], let bytes = Hexadecimal.decode(inner.filter { $0 != "-" }) else {
+    guard parts == [32] || parts == [8, 4, 4, 4, 12],
+      let bytes = Hexadecimal.decode(inner.filter { $0 != "-" })
+    else {
       throw NetFault.format("Unrecognized Guid format.")
     }
     return GuidObject(bytes)
@@ -61,7 +69,9 @@ final class GuidObject: Content, BridgedContent {
 
   override func text(_ engine: Engine) -> ShellString { .from((try? text("d")) ?? "") }
 
-  override func isEqual(to other: Content, _ engine: Engine) -> Bool { (other as? GuidObject)?.bytes == bytes }
+  override func isEqual(to other: Content, _ engine: Engine) -> Bool {
+    (other as? GuidObject)?.bytes == bytes
+  }
 
   override func hash(_ engine: Engine) -> UInt32 { bytes.reduce(17) { $0 &* 31 &+ UInt32($1) } }
 }

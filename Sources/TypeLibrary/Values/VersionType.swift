@@ -9,11 +9,13 @@ extension TypeEntry {
       new("(int major, int minor, int build)") { (major: Int, minor: Int, build: Int) in
         try VersionObject.checked([major, minor, build])
       }
-      new("(int major, int minor, int build, int revision)") { (major: Int, minor: Int, build: Int, revision: Int) in
+      new("(int major, int minor, int build, int revision)") {
+        (major: Int, minor: Int, build: Int, revision: Int) in
         try VersionObject.checked([major, minor, build, revision])
       }
       method("version Parse(string input)") { (text: String) in try VersionObject.parse(text) }
-      method("bool TryParse(string input, [ref] System.Version& result)") { (text: String, out: OutArgument) in
+      method("bool TryParse(string input, [ref] System.Version& result)") {
+        (text: String, out: OutArgument) in
         let version = try? VersionObject.parse(text)
         try out.set(version?.value ?? .null)
         return version != nil
@@ -50,7 +52,8 @@ final class VersionObject: Content, BridgedContent {
 
   static func checked(_ parts: [Int]) throws -> VersionObject {
     for (name, part) in zip(["major", "minor", "build", "revision"], parts) where part < 0 {
-      throw NetFault.outOfRange("\(name) ('\(part)') must be a non-negative value.", parameter: name, actual: "\(part)")
+      throw NetFault.outOfRange(
+        "\(name) ('\(part)') must be a non-negative value.", parameter: name, actual: "\(part)")
     }
     return VersionObject(parts)
   }
@@ -74,13 +77,23 @@ final class VersionObject: Content, BridgedContent {
   func part(_ index: Int) -> Int { index < parts.count ? parts[index] : -1 }
 
   func order(_ other: VersionObject) -> Int {
-    for index in 0..<4 where part(index) != other.part(index) { return part(index) < other.part(index) ? -1 : 1 }
+    for index in 0..<4 where part(index) != other.part(index) {
+      return part(index) < other.part(index) ? -1 : 1
+    }
     return 0
   }
 
-  override func text(_ engine: Engine) -> ShellString { .from(parts.map { String($0) }.joined(separator: ".")) }
-  override func isEqual(to other: Content, _ engine: Engine) -> Bool { (other as? VersionObject)?.parts == parts }
-  override func hash(_ engine: Engine) -> UInt32 { parts.reduce(17) { $0 &* 31 &+ UInt32(truncatingIfNeeded: $1) } }
+  override func text(_ engine: Engine) -> ShellString {
+    .from(parts.map { String($0) }.joined(separator: "."))
+  }
+  override func isEqual(to other: Content, _ engine: Engine) -> Bool {
+    (other as? VersionObject)?.parts == parts
+  }
+  override func hash(_ engine: Engine) -> UInt32 {
+    parts.reduce(17) { $0 &* 31 &+ UInt32(truncatingIfNeeded: $1) }
+  }
 
-  override func order(to other: Content, _ engine: Engine) -> Int? { (other as? VersionObject).map { order($0) } }
+  override func order(to other: Content, _ engine: Engine) -> Int? {
+    (other as? VersionObject).map { order($0) }
+  }
 }

@@ -17,10 +17,11 @@ struct PropertyComparison {
   }
 
   /// By parameter set, those that tell upper from lower case behind the others.
-  static let kinds: [Kind] = plain + [
-    Kind(set: "IsSet", test: .isType(negated: false)), Kind(set: "IsNotSet", test: .isType(negated: true)),
-    Kind(set: "Not", test: .falsehood),
-  ] + plain.map { Kind(set: "CaseSensitive\($0.set)", test: $0.test, ignoresCase: false) }
+  static let kinds: [Kind] =
+    plain + [
+      Kind(set: "IsSet", test: .isType(negated: false)), Kind(set: "IsNotSet", test: .isType(negated: true)),
+      Kind(set: "Not", test: .falsehood),
+    ] + plain.map { Kind(set: "CaseSensitive\($0.set)", test: $0.test, ignoresCase: false) }
 
   static let sets: [String] = kinds.map(\.set)
 
@@ -30,8 +31,10 @@ struct PropertyComparison {
     Kind(set: "GreaterOrEqualSet", test: .compare(.greaterOrEqual)),
     Kind(set: "LessOrEqualSet", test: .compare(.lessOrEqual)),
     Kind(set: "LikeSet", test: .like(negated: false)), Kind(set: "NotLikeSet", test: .like(negated: true)),
-    Kind(set: "MatchSet", test: .match(negated: false)), Kind(set: "NotMatchSet", test: .match(negated: true)),
-    Kind(set: "ContainsSet", test: .contain(.contains)), Kind(set: "NotContainsSet", test: .contain(.notContains)),
+    Kind(set: "MatchSet", test: .match(negated: false)),
+    Kind(set: "NotMatchSet", test: .match(negated: true)),
+    Kind(set: "ContainsSet", test: .contain(.contains)),
+    Kind(set: "NotContainsSet", test: .contain(.notContains)),
     Kind(set: "InSet", test: .contain(.in)), Kind(set: "NotInSet", test: .contain(.notIn)),
   ]
 
@@ -47,7 +50,9 @@ struct PropertyComparison {
     _ name: ShellString, _ test: Test, ignoringCase: Bool, _ value: Value, _ engine: Engine
   ) throws(ShellError) {
     (self.name, self.test, ignoresCase, self.value) = (name, test, ignoringCase, value)
-    if case .isType = test, case .type(let named) = try Conversion.cast(value, to: .typeType, engine).base.payload {
+    if case .isType = test,
+      case .type(let named) = try Conversion.cast(value, to: .typeType, engine).base.payload
+    {
       type = named
     }
   }
@@ -78,7 +83,8 @@ struct PropertyComparison {
   }
 
   /// The property's value; null without one, an error in strict mode.
-  private func property(of item: Value, in scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
+  private func property(of item: Value, in scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value
+  {
     if let value = try Members.propertyIfPresent(name, of: item, engine) { return value }
     if WildcardPattern.containsWildcards(name) {
       let pattern = WildcardCache.pattern(name)

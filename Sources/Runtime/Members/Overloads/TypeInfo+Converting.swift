@@ -19,7 +19,8 @@ extension TypeInfo {
   var canParse: Bool {
     members.methods("parse", isStatic: true).contains {
       $0.returns === self && $0.parameters.first?.type === TypeInfo.string
-        && ($0.parameters.count == 1 || $0.parameters.count == 2 && $0.parameters[1].type.name == "System.IFormatProvider")
+        && ($0.parameters.count == 1
+          || $0.parameters.count == 2 && $0.parameters[1].type.name == "System.IFormatProvider")
     }
   }
 
@@ -39,7 +40,8 @@ extension TypeInfo {
   }
 
   var isConvertible: Bool {
-    NumericRanks.isNumeric(self) || self === TypeInfo.string || self === TypeInfo.char || self === TypeInfo.boolean
+    NumericRanks.isNumeric(self) || self === TypeInfo.string || self === TypeInfo.char
+      || self === TypeInfo.boolean
       || self === TypeInfo.dateTime || kind == .enum
   }
 }
@@ -53,7 +55,9 @@ enum CastOperators {
     return find("op_explicit", on: source, from: source, to: target) ? .explicitCast : nil
   }
 
-  private static func find(_ name: String, on type: TypeInfo, from source: TypeInfo, to target: TypeInfo) -> Bool {
+  private static func find(_ name: String, on type: TypeInfo, from source: TypeInfo, to target: TypeInfo)
+    -> Bool
+  {
     type.members.methods(name, isStatic: true).contains {
       $0.parameters.first?.type === source && $0.returns === target
     }

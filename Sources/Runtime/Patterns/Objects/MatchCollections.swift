@@ -19,8 +19,12 @@ package final class MatchListObject: HeapObject {
 
   /// An element by its number, from the end if that is negative; a group also by its name.
   package override func element(at index: Value, _ engine: Engine) throws(ShellError) -> Value? {
-    if match != nil, case .string(let name) = index.base.payload { return .object(group(named: String(name))) }
-    guard case .int(let number) = try Conversion.cast(index, to: .int32, engine).base.payload else { return nil }
+    if match != nil, case .string(let name) = index.base.payload {
+      return .object(group(named: String(name)))
+    }
+    guard case .int(let number) = try Conversion.cast(index, to: .int32, engine).base.payload else {
+      return nil
+    }
     let place = number < 0 ? Int(number) + elements.count : Int(number)
     if match != nil { return .object(group(number: place)) }
     return elements.indices.contains(place) ? .object(elements[place]) : .null
