@@ -3,7 +3,7 @@ package import Runtime
 /// Sorts its input.
 package struct SortObject: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .sort, "Object", aliases: ["sort"], synopsis: "Sorts objects by property values.", defaultSet: "Default",
+    .sort, "Object", synopsis: "Sorts objects by property values.", defaultSet: "Default",
     examples: [Example("Numbers from high to low", "3, 1, 2 | Sort-Object -Descending", prints: "3\n2\n1")])
 
   @Parameter("Keep the order of equal objects.", sets: [.set("Default")]) var stable = false
