@@ -69,7 +69,7 @@ package enum ErrorView {
     var units: [UInt16] = []
     message.forEachUnit { units.append($0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0) }
     for unit in units {
-      if unit == 0x20 { lastBlank = line.count }
+      if unit == 0x20, line.count < room { lastBlank = line.count }
       line.append(unit)
       column += 1
       guard column > room, let cut = lastBlank else { continue }

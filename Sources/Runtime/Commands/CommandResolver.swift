@@ -36,9 +36,9 @@ package enum CommandResolver {
     return nil
   }
 
-  /// The command that a value stands for behind `&` or `.`: a block, a command, a name.
+  /// The command that a value stands for behind `&` or `.`: a block, a command, a name; nil if there is none of the name.
   package static func command(for value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
-    -> CommandInfo
+    -> CommandInfo?
   {
     switch value.base.payload {
     case .block(let block): return FunctionInfo(.empty, block)
@@ -47,10 +47,7 @@ package enum CommandResolver {
     default: break
     }
     let name = try Conversion.text(value, engine)
-    guard let command = try find(Symbols.intern(name), name, from: scope) else {
-      throw CommandFault.notFound(name).error(target: .string(name))
-    }
-    return command
+    return try find(Symbols.intern(name), name, from: scope)
   }
 }
 

@@ -86,7 +86,7 @@ extension Compiler {
       name = .computed(element(first))
     }
     let node = CommandNode(
-      tree.extent, name: name, invocation: invocation,
+      tree.extent, name: name, nameExtent: first.extent, invocation: invocation,
       words: tree.commandElements.dropFirst().map { word($0) },
       redirections: tree.redirections.map { redirection($0) }, source: source, point: point)
     return inlined(tree, node) ?? node

@@ -33,16 +33,17 @@ package final class CommandNode: StageNode {
   let words: [CommandWord]
   let redirections: [RedirectionNode]
   let source: SourceText
-  /// Extent of the whole command, for error positions and `$MyInvocation`.
+  /// Extent of the name, to which "not recognized" points.
+  let nameExtent: Extent
   let point: Int32
   private let target: UnsafeMutablePointer<CommandTarget>
 
   init(
-    _ extent: Extent, name: CommandName, invocation: Invocation, words: [CommandWord],
+    _ extent: Extent, name: CommandName, nameExtent: Extent, invocation: Invocation, words: [CommandWord],
     redirections: [RedirectionNode],
     source: SourceText, point: Int32
   ) {
-    (self.name, self.invocation, self.words) = (name, invocation, words)
+    (self.name, self.nameExtent, self.invocation, self.words) = (name, nameExtent, invocation, words)
     (self.redirections, self.source, self.point) = (redirections, source, point)
     target = .allocate(capacity: 1)
     target.initialize(to: CommandTarget())
@@ -68,10 +69,26 @@ package final class CommandNode: StageNode {
     switch name {
     case .known(let symbol, let text):
       try target.pointee.refresh(symbol, text, self, frame.scope)
-      return try target.pointee.require(text, extent)
+      guard let command = target.pointee.command else { throw notFound(text) }
+      return command
     case .computed(let node):
-      return try CommandResolver.command(for: node.eval(&frame), frame.scope, frame.engine)
+      return try command(for: node.eval(&frame), frame)
     }
+  }
+
+  private func command(for value: Value, _ frame: borrowing Frame) throws(ShellError) -> CommandInfo {
+    guard let command = try CommandResolver.command(for: value, frame.scope, frame.engine) else {
+      throw notFound(try Conversion.text(value, frame.engine))
+    }
+    return command
+  }
+
+  /// The error that names a command which does not exist and points to its name alone.
+  private func notFound(_ text: ShellString) -> ShellError {
+    let record = ErrorRecord(CommandFault.notFound(text), target: .string(text))
+    record.invocation = InvocationInfo(
+      command: nil, source: source, extent: nameExtent, invocationName: text)
+    return ShellError(record)
   }
 
   package override func resolve(_ frame: inout Frame) throws(ShellError) {
@@ -113,7 +130,7 @@ package final class CommandNode: StageNode {
 struct CommandTarget {
   private var version: UInt32 = .max
   private var session: UInt32 = 0
-  private var command: CommandInfo?
+  fileprivate private(set) var command: CommandInfo?
   fileprivate var plans: UnsafeMutablePointer<CallPlan>?
 
   var plan: UnsafePointer<CallPlan>? { plans.map { UnsafePointer($0) } }
@@ -130,12 +147,6 @@ struct CommandTarget {
     try lookUp(symbol, text, node, scope)
     version = CommandVersions.current(symbol)
     session = scope.pointee.session.serial
-  }
-
-  /// The command; throws CommandNotFound if there is none.
-  func require(_ name: ShellString, _ extent: Extent) throws(ShellError) -> CommandInfo {
-    guard let command else { throw CommandFault.notFound(name).error(target: .string(name)) }
-    return command
   }
 
   private mutating func lookUp(
