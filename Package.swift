@@ -39,7 +39,9 @@ let layers = [
   Layer("AzureCLI", imports: ["PartnerDomain"]),
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
   Layer("Formatting", imports: ["Syntax", "Runtime"]),
-  Layer("Host", imports: ["Syntax", "Runtime", "Formatting"]),
+  Layer("CCMark", .shim, links: [":libcmark-gfm.a"]),
+  Layer("Documents", imports: ["Syntax", "Runtime", "CCMark"]),
+  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "Documents"]),
   Layer("CTypeFacts", .shim, tables: ["types.tsv", "types-more.tsv", "enums.tsv", "enums-more.tsv"]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
   Layer("CoreCommands", imports: ["Runtime"]),
@@ -48,7 +50,7 @@ let layers = [
     "Assembly",
     imports: [
       "Runtime", "TypeLibrary", "Formatting", "Host", "CoreCommands", "PartnerDomain", "PartnerWire",
-      "PartnerWorld", "AzureCLI", "AzureCommands",
+      "PartnerWorld", "AzureCLI", "AzureCommands", "Documents",
     ]),
   Layer("palsh", .executable, imports: ["Syntax", "Host", "Assembly"]),
 
@@ -60,6 +62,8 @@ let layers = [
     "WorldExerciser", .executable, imports: ["PartnerDomain", "PartnerWorld"],
     path: "Tests/Support/WorldExerciser"),
 
+  Layer("DocumentsTests", .test, imports: ["Documents"]),
+  Layer("HostTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
@@ -79,6 +83,7 @@ let layers = [
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
       "Formatting", "TypeLibrary", "CoreCommands", "Host", "AzureCommands", "Assembly",
+      "Documents",
     ]),
 ]
 

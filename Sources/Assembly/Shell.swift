@@ -12,6 +12,6 @@ package enum Shell {
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
       modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
-      views: CoreViews.all + AzureViews.all, prepare: { engine in Sandbox.install(in: engine) })
+      views: CoreViews.all + AzureViews.all, prepare: { (engine, purpose) throws(StartFault) in try Worlds.install(in: engine, for: purpose) })
   }
 }

@@ -2,6 +2,7 @@ import Assembly
 import AzureCLI
 import AzureCommands
 import CoreCommands
+import Documents
 import Formatting
 import Host
 import PartnerDomain
@@ -40,6 +41,9 @@ enum Architecture {
 
   /// The program around the engine: command line, streams, the thread it runs on.
   static let host: [Any.Type] = [ShellProgram.self, CommandLineRequest.self, ConsoleHost.self]
+
+  /// Pages that run: a `SnippetReader` finds what can be run, a `PageRun` runs it and ends with a `PageReport`.
+  static let documents: [Any.Type] = [SnippetReader.self, PageRun.self, PageReport.self]
 
   /// Puts a shell together: its `definition` says which modules it has and what stands behind their ports.
   static let assembly: [Any.Type] = [Shell.self, ShellDefinition.self]

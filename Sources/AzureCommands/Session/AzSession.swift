@@ -27,6 +27,9 @@ extension AzSession {
   /// The contexts as this process sees them; throws `StoreFault`.
   var list: ContextList { get throws { try contexts.list() } }
 
+  /// Who is signed in by default; throws `StoreFault`.
+  package var defaultAccount: Account? { get throws { try list.defaultContext?.account } }
+
   /// Changes the contexts; throws `ContextFault` or `StoreFault`.
   @discardableResult
   func change<Result>(

@@ -7,10 +7,13 @@ package struct ShellDefinition: Sendable {
   package let modules: [CommandModule]
   /// Views, those of the engine's own types included.
   package let catalogue: ViewCatalogue
-  /// Last touches on a new engine: the type library, services, drives.
-  package let prepare: @Sendable (Engine) -> Void
+  /// Last touches on a new engine: services, drives, the world; throws `StartFault` when there is no such world.
+  package let prepare: @Sendable (Engine, SessionPurpose) throws(StartFault) -> any SessionWorld
 
-  package init(modules: [CommandModule], views: [View], prepare: @escaping @Sendable (Engine) -> Void) {
+  package init(
+    modules: [CommandModule], views: [View],
+    prepare: @escaping @Sendable (Engine, SessionPurpose) throws(StartFault) -> any SessionWorld
+  ) {
     (self.modules, self.prepare) = (modules, prepare)
     catalogue = ViewCatalogue(views)
   }

@@ -14,6 +14,7 @@ package struct ShellProgram: Sendable {
 
   /// Runs what the words ask for and returns the exit status.
   package func run(_ words: [String]) -> Int32 {
+    if let own = OwnCommand(words) { return own.run(definition) }
     let request: CommandLineRequest
     do throws(CommandLineFault) { request = try CommandLineParser.parse(words) } catch {
       if error.showsUsage { ConsoleHost.write(Usage.text, to: STDOUT_FILENO) }
@@ -25,7 +26,7 @@ package struct ShellProgram: Sendable {
     case .help: return show(Usage.text)
     default:
       let definition = definition
-      return EngineThread.run { ShellRun(request, definition, stackLimit: $0).run() }
+      return EngineThread.run { work(request, definition, stackLimit: $0) }
     }
   }
 
@@ -35,5 +36,15 @@ package struct ShellProgram: Sendable {
   private func show(_ text: String) -> Int32 {
     ConsoleHost.write(text, to: STDOUT_FILENO)
     return 0
+  }
+}
+
+/// Does what a command line asks for in a session of its own.
+private func work(_ request: CommandLineRequest, _ definition: ShellDefinition, stackLimit: UInt) -> Int32 {
+  do throws(StartFault) {
+    return ShellRun(request, try ShellSession(definition, for: .work, stackLimit: stackLimit)).run()
+  } catch {
+    ConsoleHost.write("palsh: \(error.message)\n", to: STDERR_FILENO)
+    return StartFault.status
   }
 }

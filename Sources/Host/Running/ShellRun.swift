@@ -8,22 +8,8 @@ struct ShellRun {
   private let request: CommandLineRequest
   private let engine: Engine
 
-  init(_ request: CommandLineRequest, _ definition: ShellDefinition, stackLimit: UInt) {
-    self.request = request
-    engine = ShellRun.makeEngine(definition, stackLimit: stackLimit)
-  }
-
-  private static func makeEngine(_ definition: ShellDefinition, stackLimit: UInt) -> Engine {
-    let host = ConsoleHost(definition.catalogue)
-    let engine = Engine(host: host)
-    engine.nativeStackLimit = stackLimit
-    engine.location = HostFile.currentFolder
-    engine.setStreams { kind in ReceiverSink(MessageOutput(kind, engine)) }
-    for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
-    AutomaticVariables.install(in: engine)
-    for module in definition.modules { engine.commands.add(module, to: engine.global) }
-    definition.prepare(engine)
-    return engine
+  init(_ request: CommandLineRequest, _ session: ShellSession) {
+    (self.request, engine) = (request, session.engine)
   }
 
   /// Runs and returns the exit status.

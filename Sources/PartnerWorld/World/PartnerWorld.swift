@@ -29,6 +29,9 @@ package final class PartnerWorld: Sendable {
     }
   }
 
+  /// Lets go of the database; the next use opens it again.
+  func close() { connection.withLock { $0 = nil } }
+
   private func open() throws -> Connection {
     let birth = Birth(id: freshID(), now: now())
     switch place {

@@ -1,0 +1,25 @@
+import Documents
+import Formatting
+import Runtime
+
+/// An engine with all that a session has: modules, variables, streams, its world.
+struct ShellSession {
+  let engine: Engine
+  let world: any SessionWorld
+  /// Counts the errors that were shown.
+  let errors: ErrorCounter
+
+  /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
+  init(_ definition: ShellDefinition, for purpose: SessionPurpose, stackLimit: UInt) throws(StartFault) {
+    let engine = Engine(host: ConsoleHost(definition.catalogue))
+    engine.nativeStackLimit = stackLimit
+    engine.location = HostFile.currentFolder
+    let errors = ErrorCounter(before: MessageOutput(.error, engine))
+    engine.setStreams { kind in ReceiverSink(kind == .error ? errors : MessageOutput(kind, engine)) }
+    for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
+    AutomaticVariables.install(in: engine)
+    for module in definition.modules { engine.commands.add(module, to: engine.global) }
+    world = try definition.prepare(engine, purpose)
+    (self.engine, self.errors) = (engine, errors)
+  }
+}
