@@ -24,7 +24,10 @@ extension Compiler {
         tree.extent, expression(ternary.condition), expression(ternary.ifTrue), expression(ternary.ifFalse))
     case .parenExpression: return paren(tree.cast(to: ParenExpressionAst.self))
     case .subExpression:
-      return CollectNode(tree.extent, block(tree.cast(to: SubExpressionAst.self).subExpression))
+      let inner = tree.cast(to: SubExpressionAst.self).subExpression
+      // `$()` is null, not nothing: `@($()).Count` is 1 (observed in PowerShell 7.6.5).
+      return inner.statements.isEmpty
+        ? ConstantNode(tree.extent, .null) : CollectNode(tree.extent, block(inner))
     case .arrayExpression:
       return ArrayExpressionNode(tree.extent, block(tree.cast(to: ArrayExpressionAst.self).subExpression))
     case .arrayLiteral:

@@ -126,9 +126,14 @@ extension Compiler {
     switch tree.kind {
     case .commandParameter:
       let parameter = tree.cast(to: CommandParameterAst.self)
+      let name = string(parameter.parameterName)
+      if String(name) == "-" {
+        return CommandWord(
+          kind: .endOfParameters, node: ConstantNode(tree.extent, .null), extent: tree.extent)
+      }
       let argument = parameter.argument.map { element($0) }
       return CommandWord(
-        kind: .parameter(string(parameter.parameterName), argument), node: ConstantNode(tree.extent, .null),
+        kind: .parameter(name, argument), node: ConstantNode(tree.extent, .null),
         extent: tree.extent)
     case .variableExpression where tree.cast(to: VariableExpressionAst.self).splatted:
       return CommandWord(

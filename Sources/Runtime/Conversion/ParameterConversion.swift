@@ -6,14 +6,19 @@ extension Conversion {
     throws(ShellError) -> Value
   {
     let type = parameter.type
-    if type === TypeInfo.boolean || type === TypeInfo.switchParameter { return try flag(value, type, engine) }
+    if type === TypeInfo.boolean || type === TypeInfo.switchParameter {
+      return try toFlag(value, type, engine)
+    }
     return try cast(value, to: type, engine)
   }
 
-  private static func flag(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
+  /// A boolean or a switch, which only booleans and numbers become.
+  static func toFlag(_ value: Value, _ type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value {
     if case .bool = value.base.payload { return value.base }
-    if value.isNull || Number(value) != nil { return .bool(try Truth.of(value, engine)) }
-    throw ConversionFault.notBoolean(source: TypeOf.value(value).name, target: type.name).error()
+    let isOmitted = value.isNull && type === TypeInfo.switchParameter
+    if isOmitted || Number(value) != nil { return .bool(try Truth.of(value, engine)) }
+    throw ConversionFault.notBoolean(source: value.isNull ? "" : TypeOf.value(value).name, target: type.name)
+      .error()
   }
 
   /// What an unbound parameter of a type reads as: what null converts to, or null.

@@ -41,7 +41,8 @@ extension Conversion {
   }
 
   private static func separator(_ engine: Engine) throws(ShellError) -> ShellString {
-    guard let value = VariableLookUp.find(WellKnown.ofs, from: engine.global.current, engine) else {
+    guard let value = VariableLookUp.find(WellKnown.ofs, from: engine.global.current, engine), !value.isNull
+    else {
       return .from(unit: 0x20)
     }
     return try elementText(value, engine)

@@ -18,4 +18,17 @@ package final class ExceptionObject: HeapObject {
       type: fault.exceptionType, message: ShellString.from(fault.message),
       inner: fault.inner.map { ExceptionObject($0) })
   }
+
+  /// `ToString()`: type and message, those of the inner exceptions behind them; there is no .NET stack to show.
+  package override func text(_ engine: Engine) throws(ShellError) -> ShellString {
+    var builder = TextBuilder()
+    builder.append(type.name)
+    builder.append(": ")
+    builder.append(message)
+    guard let inner else { return builder.finish() }
+    builder.append("\n ---> ")
+    builder.append(try inner.text(engine))
+    builder.append("\n   --- End of inner exception stack trace ---")
+    return builder.finish()
+  }
 }

@@ -5,12 +5,15 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
   case notWritable(ShellString)
   /// A validation attribute refuses the value.
   case invalid(ShellString, ShellString)
+  /// The type of the variable refuses the value, with the conversion's reason.
+  case transformation(any ShellFault)
 
   package var errorId: String {
     switch self {
     case .undefined: "VariableIsUndefined"
     case .notWritable: "VariableNotWritable"
     case .invalid: "ValidateSetFailure"
+    case .transformation: "RuntimeException"
     }
   }
 
@@ -23,6 +26,7 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     case .invalid(let value, let name):
       "The variable cannot be validated because the value \(String(value)) is not a valid value for the \(String(name)) "
         + "variable."
+    case .transformation(let reason): reason.message
     }
   }
 
@@ -30,7 +34,7 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     switch self {
     case .undefined: .invalidOperation
     case .notWritable: .writeError
-    case .invalid: .metadataError
+    case .invalid, .transformation: .metadataError
     }
   }
 
@@ -39,11 +43,18 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     case .undefined: .runtimeException
     case .notWritable: .sessionStateUnauthorizedAccessException
     case .invalid: .validationMetadataException
+    case .transformation: .argumentTransformationMetadataException
     }
+  }
+
+  package var inner: (any ShellFault)? {
+    if case .transformation(let reason) = self { reason } else { nil }
   }
 }
 
 extension TypeInfo {
+  package static let argumentTransformationMetadataException = TypeTable.define(
+    "System.Management.Automation.ArgumentTransformationMetadataException", base: metadataException)
   package static let sessionStateException = TypeTable.define(
     "System.Management.Automation.SessionStateException", base: runtimeException)
   package static let sessionStateUnauthorizedAccessException = TypeTable.define(

@@ -8,6 +8,17 @@ package final class EntryObject: HeapObject {
     super.init(type: type)
   }
 
+  /// `[key, value]`, as .NET's pairs write themselves.
+  package override func text(_ engine: Engine) throws(ShellError) -> ShellString {
+    var builder = TextBuilder()
+    builder.append(ascii: 0x5B)
+    builder.append(try Conversion.elementText(key, engine))
+    builder.append(", ")
+    builder.append(try Conversion.elementText(value, engine))
+    builder.append(ascii: 0x5D)
+    return builder.finish()
+  }
+
   package override func isEqual(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Bool {
     guard let other = other as? EntryObject, try Equality.sameKey(key, other.key, engine) else {
       return false

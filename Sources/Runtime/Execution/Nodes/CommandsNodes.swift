@@ -6,6 +6,8 @@ package struct CommandWord {
     case argument
     /// `-Name` or, with a node, `-Name:argument`.
     case parameter(ShellString, Node?)
+    /// `--`: what follows is arguments only; a program is handed it, a command is not.
+    case endOfParameters
     /// `@name`.
     case splat
     /// What stands behind `--%`.
@@ -102,7 +104,7 @@ package final class CommandNode: StageNode {
     let command = try command(&frame)
     let redirected = try Redirection.open(redirections, output: downstream, &frame)
     let call = CommandCall(
-      command: command, arguments: try arguments(&frame), invocation: invocation, source: source,
+      command: command, arguments: try arguments(of: command, &frame), invocation: invocation, source: source,
       extent: extent,
       context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams)
     let stage = try StageFactory.make(call, frame.engine)
@@ -110,7 +112,7 @@ package final class CommandNode: StageNode {
   }
 
   /// The words, evaluated in order.
-  func arguments(_ frame: inout Frame) throws(ShellError) -> [Argument] {
+  func arguments(of command: CommandInfo, _ frame: inout Frame) throws(ShellError) -> [Argument] {
     var list: [Argument] = []
     list.reserveCapacity(words.count)
     for word in words {
@@ -118,6 +120,8 @@ package final class CommandNode: StageNode {
       case .argument: list.append(Argument(value: try word.node.eval(&frame), extent: word.extent))
       case .parameter(let name, let node):
         list.append(Argument(name: name, value: try node?.eval(&frame), extent: word.extent))
+      case .endOfParameters where command.type !== TypeInfo.applicationInfo: continue
+      case .endOfParameters: list.append(Argument(value: .string("--"), extent: word.extent))
       case .splat: try Splatting.expand(try word.node.eval(&frame), word.extent, into: &list, frame.engine)
       case .verbatim(let text): list.append(Argument(value: .string(text), extent: word.extent))
       }

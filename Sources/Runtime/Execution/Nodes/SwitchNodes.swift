@@ -68,6 +68,9 @@ package final class SwitchNode: LoopNode {
       let result = try BlockRun.dottedResult(block, item: value, frame.engine)
       return try Truth.of(result, frame.engine)
     }
+    if matching.isExact, !condition.isNull, clause.condition is ConstantNode {
+      return try matching.matchesText(value, condition, frame.engine)
+    }
     return try matching.matches(value, condition, frame.scope, frame.engine)
   }
 
@@ -113,11 +116,20 @@ struct SwitchMatching {
     if flags.contains(.wildcard) {
       return try Matching.isLike(value, condition, ignoringCase: ignoresCase, engine)
     }
-    // A string clause compares the value's text (observed: a date does not match its ISO text).
     if case .string = condition.base.payload, !value.isNull {
-      return try Comparison.equal(
-        .string(Conversion.text(value, engine)), condition, ignoringCase: ignoresCase, engine)
+      return try matchesText(value, condition, engine)
     }
     return try Comparison.equal(value, condition, ignoringCase: ignoresCase, engine)
   }
+
+  /// A constant clause compares texts: a date does not match its ISO text, `$true` does not match 1 (observed in
+  /// PowerShell 7.6.5).
+  func matchesText(_ value: Value, _ condition: Value, _ engine: Engine) throws(ShellError) -> Bool {
+    try Comparison.equal(
+      .string(Conversion.text(value, engine)), .string(Conversion.text(condition, engine)),
+      ignoringCase: !flags.contains(.caseSensitive), engine)
+  }
+
+  /// Whether clauses are compared as they are, not as patterns.
+  var isExact: Bool { flags.isDisjoint(with: [.regex, .wildcard]) }
 }

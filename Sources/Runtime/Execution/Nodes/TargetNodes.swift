@@ -241,18 +241,36 @@ final class TypeConstraintNode: ConstraintNode {
   init(_ type: TypeNode) { self.type = type }
 
   override func make(_ frame: inout Frame) throws(ShellError) -> any VariableConstraint {
-    TypeConstraint(try type.type(&frame))
+    // Locals of functions and blocks are typed by the compiler and cast; the variables of dotted code and of a script
+    // run by -File carry an attribute instead (observed in PowerShell 7.6.5).
+    frame.scope.pointee.linkedCode == nil
+      ? TypeConstraint(try type.type(&frame)) : TransformingConstraint(try type.type(&frame))
   }
 }
 
 /// Converts each value that a variable is given.
-final class TypeConstraint: VariableConstraint {
+class TypeConstraint: VariableConstraint {
   let type: TypeInfo
 
   init(_ type: TypeInfo) { self.type = type }
 
   func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
     try Conversion.toVariable(value, type, engine)
+  }
+}
+
+/// Converts as the type attribute of a variable that lives in a table does: with the strictness of parameters and an error of its own.
+final class TransformingConstraint: TypeConstraint {
+  override func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
+    do {
+      if type === TypeInfo.boolean || type === TypeInfo.switchParameter {
+        return try Conversion.toFlag(value, type, engine)
+      }
+      return try super.apply(value, to: name, engine)
+    } catch {
+      guard let record = error.record, case .fault(let fault) = record.source else { throw error }
+      throw VariableFault.transformation(fault).error()
+    }
   }
 }
 

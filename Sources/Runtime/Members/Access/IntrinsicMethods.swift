@@ -57,7 +57,7 @@ private struct ForEachMethod {
       switch what.base.payload {
       case .block(let block):
         let collector = Collector()
-        try BlockRun.call(block, item: element, arguments: rest, engine, into: collector)
+        try BlockRun.dotted(block, item: element, arguments: rest, engine, into: collector)
         results += collector.takeAll()
       case .type(let type): results.append(try Conversion.cast(element, to: type, engine))
       default:
@@ -106,7 +106,7 @@ private struct WhereMethod {
     var others: [Value] = []
     while let element = elements.popFirst() {
       let isMatch = try Truth.of(
-        BlockRun.callResult(block, item: element, arguments: [element], engine), engine)
+        BlockRun.dottedResult(block, item: element, arguments: [element], engine), engine)
       switch mode {
       case .all, .last:
         if isMatch { matching.append(element) }

@@ -15,6 +15,9 @@ struct MethodInvocation {
     }
     if call.isStatic { return try runStatic(&site) }
     if call.target.isNull { throw MethodFault.nullTarget.error() }
+    if case .object(let object) = call.target.payload, let view = object as? BaseView {
+      return try MethodInvocation(call.on(view.target), name, scope, engine).run(&site)
+    }
     if let extended = ExtendedMembers.find(name, on: call.target, engine),
       let result = try ScriptedMethod.call(extended, on: call.target, Array(call.arguments), engine)
     {
@@ -27,7 +30,31 @@ struct MethodInvocation {
       return try Indexers.read(property, call.target.base, call.arguments, scope, engine)
     }
     if let result = try IntrinsicMethods.call(name.key, call, scope, engine) { return result }
+    if let result = try callAccessor(of: type) { return result }
     return try onElements(type)
+  }
+
+  /// `get_Name()` and `set_Name(value)`: the accessors behind a property; nil if the name is none.
+  private func callAccessor(of type: TypeInfo) throws(ShellError) -> Value? {
+    let isGetter = name.key.hasPrefix("get_")
+    guard isGetter || name.key.hasPrefix("set_"),
+      let property = type.members.property(String(name.key.dropFirst(4)), isStatic: false)
+    else { return nil }
+    do throws(ShellError) {
+      if property.isParameterized {
+        guard isGetter else { return nil }
+        return try Indexers.read(property, call.target.base, call.arguments, scope, engine)
+      }
+      if isGetter {
+        return call.arguments.isEmpty ? try property.value(of: call.target.base, engine) : nil
+      }
+      guard let value = call.arguments.first, call.arguments.count == 1, property.isSettable else {
+        return nil
+      }
+      let converted = try MethodArgumentConversion.convert(value, to: property.type, engine)
+      try property.set(converted, on: call.target.base, engine)
+      return .nothing
+    } catch { throw MemberExceptions.calling(name.spelling, argumentCount: call.arguments.count, error) }
   }
 
   private func runStatic(_ site: inout MethodSite) throws(ShellError) -> Value {
@@ -77,11 +104,8 @@ struct MethodInvocation {
         arguments.deinitialize()
         arguments.deallocate()
       }
-      let inner = MethodCall(
-        target: element, name: call.name, isStatic: false, arguments: arguments, constraints: call.constraints
-      )
       var site = MethodSite()
-      let result = try MethodInvocation(inner, name, scope, engine).run(&site)
+      let result = try MethodInvocation(call.on(element, arguments), name, scope, engine).run(&site)
       hasFound = true
       try MemberEnumeration.flatten(result, into: &results, engine)
     }

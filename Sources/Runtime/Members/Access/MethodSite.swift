@@ -28,6 +28,13 @@ package struct MethodCall {
     (self.target, self.name, self.isStatic) = (target, name, isStatic)
     (self.arguments, self.constraints) = (arguments, constraints)
   }
+
+  /// The same call of another target, with the same arguments or a copy of them.
+  func on(_ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>? = nil) -> MethodCall {
+    MethodCall(
+      target: target, name: name, isStatic: isStatic, arguments: arguments ?? self.arguments,
+      constraints: constraints)
+  }
 }
 
 /// A choice of overload with the types it holds for.
