@@ -15,8 +15,17 @@ package enum CoreModules {
     "Microsoft.PowerShell.Utility",
     [GetUnique.self, GroupObject.self, MeasureObject.self, SelectObject.self, SortObject.self])
 
+  /// Commands that turn objects into text and text into objects; of the module of utilities too.
+  package static let data = CommandModule(
+    "Microsoft.PowerShell.Utility",
+    [
+      AddMember.self, CompareObject.self, ConvertFromCsv.self, ConvertFromJson.self, ConvertFromStringData.self,
+      ConvertToCsv.self, ConvertToJson.self, GetDate.self, GetMember.self, JoinString.self,
+      NewObject.self, NewTimeSpan.self,
+    ])
+
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
-  package static let all = [core, utility, objects]
+  package static let all = [core, utility, objects, data]
 }

@@ -4,25 +4,7 @@ import Runtime
 enum PropertyNames {
   /// All of them in order: the type's own, then those added to the object.
   static func all(of value: Value, _ engine: Engine) throws(ShellError) -> [ShellString] {
-    let visible = try VisibleProperties.names(of: value, engine)
-    if !visible.isEmpty { return visible }
-    var names: [ShellString] = []
-    if case .object(let object) = value.base.payload, let adapted = object as? any AdaptedObject {
-      names = adapted.adaptedNames
-    } else if !value.isNull {
-      let definitions = TypeOf.value(value.base).members.definitions
-      for definition in definitions where !definition.isStatic {
-        guard definition.kind == .property || definition.kind == .field else { continue }
-        guard let property = TypeOf.value(value.base).members.property(definition.key, isStatic: false),
-          !property.isParameterized
-        else { continue }
-        names.append(.from(property.name))
-      }
-    }
-    for name in ExtendedMembers.instanceMembers(of: value)?.shape.names ?? [] {
-      if !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) { names.append(name) }
-    }
-    return names
+    PropertyList.all(of: value)
   }
 
   /// The names that fit a pattern.

@@ -52,7 +52,7 @@ enum CmdletParameters {
     let marks =
       declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
     return ParameterInfo(
-      name: ShellString.from(name), type: declaration.type.shellType,
+      name: ShellString.from(name), type: declaration.shellType,
       aliases: declaration.aliases.map { ShellString.from($0) },
       sets: marks, attributes: declaration.validation, help: declaration.help)
   }

@@ -2,6 +2,7 @@
 ///
 /// Without a default value it is mandatory; `Bool` means a switch; an optional type means optional; its name is the
 /// property's. A class, so that the binder fills the storage that the command reads.
+/// `typed` names the .NET type that a `Value` is converted to where no Swift type stands for it.
 @propertyWrapper
 package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
   private var stored: Wrapped?
@@ -17,24 +18,25 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
     wrappedValue: Wrapped, _ help: String, position: Int? = nil, pipeline: PipelineInput = [],
     remaining: Bool = false,
     aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
-    mandatory: Bool = false
+    mandatory: Bool = false, typed typeName: String? = nil
   ) {
     stored = wrappedValue
     super.init(
       ParameterDeclaration(
-        help: help, type: Wrapped.self, isMandatory: mandatory, position: position, pipeline: pipeline,
-        remaining: remaining, aliases: aliases, sets: sets, validation: validation))
+        help: help, type: Wrapped.self, typeName: typeName, isMandatory: mandatory, position: position,
+        pipeline: pipeline, remaining: remaining, aliases: aliases, sets: sets, validation: validation))
   }
 
   package init(
     _ help: String, position: Int? = nil, pipeline: PipelineInput = [], remaining: Bool = false,
-    aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = []
+    aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
+    mandatory: Bool? = nil, typed typeName: String? = nil
   ) {
     super.init(
       ParameterDeclaration(
-        help: help, type: Wrapped.self, isMandatory: !Wrapped.isOptional, position: position,
-        pipeline: pipeline,
-        remaining: remaining, aliases: aliases, sets: sets, validation: validation))
+        help: help, type: Wrapped.self, typeName: typeName, isMandatory: mandatory ?? !Wrapped.isOptional,
+        position: position, pipeline: pipeline, remaining: remaining, aliases: aliases, sets: sets,
+        validation: validation))
   }
 
   override func bind(_ value: Value, _ engine: Engine) throws(ShellError) {
@@ -70,6 +72,8 @@ package class AnyParameter {
 package struct ParameterDeclaration {
   package let help: String
   package let type: any ParameterValue.Type
+  /// The .NET type's name, where the Swift type does not say it.
+  package let typeName: String?
   package let isMandatory: Bool
   package let position: Int?
   package let pipeline: PipelineInput
@@ -77,6 +81,20 @@ package struct ParameterDeclaration {
   package let aliases: [String]
   package let sets: [ParameterSetMark]
   package let validation: [any ParameterAttribute]
+}
+
+extension ParameterDeclaration {
+  /// The .NET type that arguments are converted to.
+  package var shellType: TypeInfo {
+    guard let typeName else { return type.shellType }
+    guard typeName.hasSuffix("[]") else { return ParameterDeclaration.find(typeName) ?? type.shellType }
+    return ParameterDeclaration.find(String(typeName.dropLast(2))).map { TypeTable.array(of: $0) }
+      ?? type.shellType
+  }
+
+  private static func find(_ name: String) -> TypeInfo? {
+    TypeAccelerators.find(name) ?? TypeTable.find(name)
+  }
 }
 
 /// A parameter's marks in one of several sets, where they differ from the common ones.

@@ -110,47 +110,14 @@ private enum EnvironmentBodies {
 
 /// A System.Random: .NET's own subtractive generator where a seed is given, so that its numbers are the same.
 final class RandomObject: Content, BridgedContent {
-  private var seeds: [Int32]?
-  private var place = 0
-  private var other = 21
+  private var seeded: SubtractiveRandom?
 
   init(seed: Int32?) {
     super.init(type: TypeTable.find("System.Random") ?? .object)
-    if let seed { seeds = RandomObject.table(seed) }
+    seeded = seed.map { SubtractiveRandom(seed: $0) }
   }
 
-  /// Knuth's subtractive generator with .NET's constants.
-  private static func table(_ seed: Int32) -> [Int32] {
-    var table = [Int32](repeating: 0, count: 56)
-    var last = 161_803_398 &- (seed == .min ? Int32.max : abs(seed))
-    table[55] = last
-    var value: Int32 = 1
-    for index in 1..<55 {
-      let place = 21 * index % 55
-      table[place] = value
-      value = last &- value
-      if value < 0 { value = value &+ .max }
-      last = table[place]
-    }
-    for _ in 1..<5 {
-      for index in 1..<56 {
-        table[index] = table[index] &- table[1 + (index + 30) % 55]
-        if table[index] < 0 { table[index] = table[index] &+ .max }
-      }
-    }
-    return table
-  }
-
-  func next() -> Int32 {
-    guard seeds != nil else { return .random(in: 0..<Int32.max) }
-    place = place >= 55 ? 1 : place + 1
-    other = other >= 55 ? 1 : other + 1
-    var value = (seeds?[place] ?? 0) &- (seeds?[other] ?? 0)
-    if value == .max { value -= 1 }
-    if value < 0 { value = value &+ .max }
-    seeds?[place] = value
-    return value
-  }
+  func next() -> Int32 { seeded?.next() ?? .random(in: 0..<Int32.max) }
 
   func double() -> Double { Double(next()) * (1.0 / Double(Int32.max)) }
 }
