@@ -153,7 +153,7 @@ extension Compiler {
   /// The type of a name, if there is one by now.
   func type(_ name: TypeName) -> TypeInfo? {
     do throws(ShellError) {
-      return try TypeResolver.resolve(name, in: source, namespaces, session.current, engine)
+      return try TypeResolver.resolve(name, in: source, namespaces, session.current, engine, lexicalTypes)
     } catch {
       return nil
     }

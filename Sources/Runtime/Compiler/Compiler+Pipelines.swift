@@ -104,6 +104,10 @@ extension Compiler {
       block.dynamicParamBlock == nil, let end = block.endBlock, end.unnamed, end.traps.isEmpty
     else { return nil }
     let underscore = slot(WellKnown.underscore)
+    // `return` in the block leaves the block, not the method around it.
+    let outerReturn = methodReturn
+    methodReturn = nil
+    defer { methodReturn = outerReturn }
     let body: Node
     if kind == .where, end.statements.count == 1, end.statements[0].kind == .pipeline,
       let inner = soleExpression(end.statements[0].cast(to: PipelineAst.self))

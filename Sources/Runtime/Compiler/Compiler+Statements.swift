@@ -47,6 +47,7 @@ extension Compiler {
     case .tryStatement: return tryStatement(tree.cast(to: TryStatementAst.self))
     case .functionDefinition: return functionDefinition(tree.cast(to: FunctionDefinitionAst.self))
     case .returnStatement:
+      if let methodReturn { return methodReturnNode(tree.cast(to: ReturnStatementAst.self), methodReturn) }
       return ReturnNode(
         tree.extent, tree.cast(to: ReturnStatementAst.self).pipeline.flatMap { statement($0) })
     case .exitStatement:
@@ -59,7 +60,8 @@ extension Compiler {
     case .continueStatement:
       return LeaveNode(
         tree.extent, .continue, label: tree.cast(to: ContinueStatementAst.self).label.map { expression($0) })
-    case .usingStatement, .trapStatement: return nil
+    // Types are there before their statement is reached.
+    case .usingStatement, .trapStatement, .typeDefinition: return nil
     default: return GapNode(tree.extent, "\(tree.kind)")
     }
   }

@@ -20,7 +20,13 @@ package final class Compiler {
   let session: SessionState
   var engine: Engine { session.engine }
 
-  private init(_ syntax: SyntaxTree, layout: Code.Layout, _ session: SessionState) {
+  /// The script block that is compiled: types of the blocks around it are seen by name.
+  var block: ScriptBlockAst?
+  lazy var lexicalTypes: LexicalTypes? = ScriptTypes.of(syntax)?.seen(from: block ?? syntax.root)
+  /// What a method returns, while its body is compiled; nil in all else, in blocks of its own too.
+  var methodReturn: TypeInfo?
+
+  init(_ syntax: SyntaxTree, layout: Code.Layout, _ session: SessionState) {
     (self.syntax, source, self.layout, self.session) = (syntax, syntax.source, layout, session)
   }
 
@@ -34,6 +40,7 @@ package final class Compiler {
 
   private func compile(_ definition: ScriptBlockDefinition) -> Code {
     let tree = definition.tree
+    block = tree
     let parameters = compileParameters(tree, definition.function)
     let begin = compile(tree.beginBlock)
     let process = compile(tree.processBlock)
@@ -45,6 +52,7 @@ package final class Compiler {
     (code.begin, code.process, code.end, code.clean) = (begin, process, end, clean)
     code.dynamicParameters = dynamic
     code.defaults = parameters.defaults
+    defineTypes(first: code)
     code.sequencePoints = points
     code.namespaces = namespaces
     // A filter's statements run per input.
@@ -99,7 +107,9 @@ extension Compiler {
   func symbol(_ text: NodeText) -> Symbol { Symbols.intern(string(text)) }
 
   /// A type by its name, seen with the namespaces in use.
-  func typeNode(_ extent: Extent, _ name: TypeName) -> TypeNode { TypeNode(extent, name, source, namespaces) }
+  func typeNode(_ extent: Extent, _ name: TypeName) -> TypeNode {
+    TypeNode(extent, name, source, namespaces, lexicalTypes)
+  }
 
   /// A definition for a nested script block.
   func definition(_ tree: ScriptBlockAst, function: FunctionDefinitionAst? = nil) -> ScriptBlockDefinition {

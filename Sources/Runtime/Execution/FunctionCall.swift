@@ -6,7 +6,7 @@ enum FunctionCall {
   static func call(
     _ plan: UnsafePointer<CallPlan>, _ frame: inout Frame, forwarding: Bool
   ) throws(ShellError) -> Value {
-    let scope = try push(plan, frame.state)
+    let scope = try push(plan.pointee.slotCount, frame.state)
     let locals = FunctionCall.locals(of: scope)
     do throws(ShellError) {
       for move in plan.pointee.moves {
@@ -35,29 +35,29 @@ enum FunctionCall {
   }
 
   @inline(__always)
-  private static func locals(of scope: ScopePointer) -> UnsafeMutablePointer<Value> {
+  static func locals(of scope: ScopePointer) -> UnsafeMutablePointer<Value> {
     UnsafeMutableRawPointer(scope + 1).assumingMemoryBound(to: Value.self)
   }
 
   /// Memory for a scope and its slots, all unset, taken from the engine's value stack.
   @inline(__always)
-  private static func push(
-    _ plan: UnsafePointer<CallPlan>, _ state: UnsafeMutablePointer<EngineState>
+  static func push(
+    _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>
   ) throws(ShellError) -> ScopePointer {
     let scope = state.pointee.stackTop.assumingMemoryBound(to: Scope.self)
     let locals = locals(of: scope)
-    let top = UnsafeMutableRawPointer(locals + plan.pointee.slotCount)
+    let top = UnsafeMutableRawPointer(locals + slotCount)
     guard top < state.pointee.stackLimit, !state.pointee.isNativeStackLow else {
       throw EngineFault.callDepthOverflow.error()
     }
     state.pointee.stackTop = top
-    for slot in 0..<plan.pointee.slotCount { (locals + slot).initialize(to: .unset) }
+    for slot in 0..<slotCount { (locals + slot).initialize(to: .unset) }
     return scope
   }
 
   /// Gives the memory of a scope back, its slots released.
   @inline(__always)
-  private static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>)
+  static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>)
   {
     let locals = locals(of: scope)
     for slot in 0..<slotCount { Release.slot(locals + slot) }

@@ -41,24 +41,3 @@ package enum ScriptRun {
     return ending
   }
 }
-
-/// A text that does not parse.
-package struct ParseFault: ShellFault, @unchecked Sendable {
-  package let tree: SyntaxTree
-
-  /// Where the first error stands.
-  package var position: ScriptPosition { ScriptPosition(source: tree.source, extent: tree.errors[0].extent) }
-  package var errorId: String { tree.errors[0].id.name }
-  package var message: String { tree.errors[0].message }
-  package var category: ErrorCategory { .parserError }
-  package var exceptionType: TypeInfo { .parseException }
-
-  static func first(of tree: SyntaxTree) -> ShellError {
-    ShellError(ErrorRecord(ParseFault(tree: tree)), kind: .thrown)
-  }
-}
-
-extension TypeInfo {
-  package static let parseException = TypeTable.define(
-    "System.Management.Automation.ParseException", base: runtimeException)
-}

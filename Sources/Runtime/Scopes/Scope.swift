@@ -52,6 +52,8 @@ package final class ScopeExtra {
   package var variables: [Symbol: UnsafeMutablePointer<Value>] = [:]
   package var functions: [Symbol: FunctionInfo] = [:]
   package var aliases: [Symbol: AliasInfo] = [:]
+  /// Classes and enumerations by name in lower case, put here when the text that defines them runs.
+  package internal(set) var types: [String: TypeInfo] = [:]
   /// The command that this scope is the body of, with what was bound.
   package var call: CallRecord?
   /// Order in which variables came, for listings.

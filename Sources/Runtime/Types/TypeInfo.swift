@@ -19,7 +19,9 @@ package final class TypeInfo: @unchecked Sendable {
   package let arguments: [TypeInfo]
   /// Names and numbers of an enumeration, in order of declaration.
   package internal(set) var enumeration: EnumerationInfo?
-  /// What a script class added; nil for types of the library.
+  /// What makes it a type of a script: a ``ScriptClass``, or for an enumeration the entry that defines it.
+  ///
+  /// Nil for types of the library.
   package internal(set) var scriptClass: AnyObject?
   /// Members from the type library, read when first asked for.
   package var memberTable: MemberTable?

@@ -11,28 +11,31 @@ package enum TypeResolver {
 
   /// The type; throws TypeNotFound.
   package static func resolve(
-    _ name: TypeName, in source: SourceText, _ namespaces: [String], _ scope: ScopePointer, _ engine: Engine
+    _ name: TypeName, in source: SourceText, _ namespaces: [String], _ scope: ScopePointer, _ engine: Engine,
+    _ lexical: LexicalTypes? = nil
   ) throws(ShellError) -> TypeInfo {
     switch name.form {
     case .simple(let name):
       let text = source.string(of: name)
+      if let type = lexical?.find(text) { return type }
       guard let type = findSimple(text, namespaces, scope) else { throw TypeFault.notFound(text).error() }
       return type
     case .array(let element, let rank):
-      return TypeTable.array(of: try resolve(element, in: source, namespaces, scope, engine), rank: rank)
+      let element = try resolve(element, in: source, namespaces, scope, engine, lexical)
+      return TypeTable.array(of: element, rank: rank)
     case .generic(let definition, let arguments):
-      return try generic(definition, arguments, in: source, namespaces, scope, engine)
+      return try generic(definition, arguments, in: source, namespaces, scope, engine, lexical)
     }
   }
 
   private static func generic(
     _ definition: TypeName, _ arguments: [TypeName], in source: SourceText, _ namespaces: [String],
-    _ scope: ScopePointer, _ engine: Engine
+    _ scope: ScopePointer, _ engine: Engine, _ lexical: LexicalTypes?
   ) throws(ShellError) -> TypeInfo {
     let text = source.string(in: definition.extent)
     var types: [TypeInfo] = []
     for argument in arguments {
-      guard let type = try? resolve(argument, in: source, namespaces, scope, engine) else {
+      guard let type = try? resolve(argument, in: source, namespaces, scope, engine, lexical) else {
         // Observed: an unknown argument is reported by the generic type's name alone.
         throw TypeFault.notFound(text).error()
       }
@@ -49,8 +52,9 @@ package enum TypeResolver {
     return reader.read()
   }
 
-  /// A name without brackets: accelerator, class of the script, full name, name in `System` or a namespace in use.
+  /// A name without brackets: class of a script seen from the scope, accelerator, full name, name in `System` or a namespace in use.
   private static func findSimple(_ name: String, _ namespaces: [String], _ scope: ScopePointer) -> TypeInfo? {
+    if let type = ScopeTypes.find(name, from: scope) { return type }
     if let type = TypeAccelerators.find(name) ?? TypeTable.find(name) { return type }
     for namespace in namespaces {
       if let type = TypeTable.find("\(namespace).\(name)") { return type }

@@ -21,7 +21,9 @@ package enum TypeTable {
   package static subscript(number: TypeNumber) -> TypeInfo { types[Int(number.index)] }
 
   /// A type by its full name, case ignored, if this module or the type library knows it.
-  package static func find(_ name: String) -> TypeInfo? { byName[name.lowercased()] ?? catalog?.find(name) }
+  package static func find(_ name: String) -> TypeInfo? {
+    byName[name.lowercased()] ?? catalog?.find(name) ?? InterfaceContracts.define(name)
+  }
 
   /// A type that has been defined already.
   package static func defined(_ name: String) -> TypeInfo? { byName[name.lowercased()] }

@@ -41,6 +41,8 @@ package final class ObjectExtra {
   package var members = PropertyBag()
   /// `PSTypeNames` once changed, most specific first; nil means the type's own names.
   package var typeNames: [ShellString]?
+  /// Properties that a class of a script adds to a class of the library, by slot.
+  var slots: [Value] = []
 
   package init() {}
 }

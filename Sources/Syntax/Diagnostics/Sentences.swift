@@ -4,6 +4,7 @@
 enum Sentences {
   static func template(for id: ErrorID) -> String? {
     syntactic[id.name] ?? lexical[id.name] ?? semantic[id.name] ?? dataSection[id.name]
+      ?? definition[id.name]
   }
 }
 

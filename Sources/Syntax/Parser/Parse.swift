@@ -46,6 +46,8 @@ private enum NestingLimit {
 
 extension Parser {
   consuming func finish(_ root: ScriptBlockAst) -> SyntaxTree {
-    SyntaxTree(source: source, root: root, tokens: lexer.table, errors: lexer.errors, nodes: nodes)
+    SyntaxTree(
+      source: source, root: root, tokens: lexer.table, errors: lexer.errors, typeDefinitions: typeDefinitions,
+      nodes: nodes)
   }
 }

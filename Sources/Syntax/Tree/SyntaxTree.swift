@@ -9,20 +9,26 @@ package final class SyntaxTree {
   package let tokens: TokenTable
   /// In the order in which PowerShell reports them.
   package let errors: [SyntaxError]
+  /// The classes and enumerations that the text defines, those of nested blocks too.
+  package private(set) var typeDefinitions: [TypeDefinitionAst]
+  /// What whoever runs the text keeps with it: the types made of its definitions.
+  package var attachment: AnyObject?
   private var nodes: ContiguousArray<Ast>
 
   init(
     source: SourceText, root: ScriptBlockAst, tokens: TokenTable, errors: [SyntaxError],
-    nodes: consuming ContiguousArray<Ast>
+    typeDefinitions: [TypeDefinitionAst], nodes: consuming ContiguousArray<Ast>
   ) {
     self.source = source
     self.root = root
     self.tokens = tokens
     self.errors = errors
+    self.typeDefinitions = typeDefinitions
     self.nodes = nodes
   }
 
   deinit {
+    typeDefinitions = []
     while nodes.popLast() != nil {}
   }
 }

@@ -42,7 +42,7 @@ final class MemberCollection: Content, BridgedContent {
     if case .object(let object) = target.base.payload, object is PSCustomObject, side == .properties {
       return []
     }
-    return TypeOf.value(target.base).members.definitions
+    return TypeOf.value(target.base).members.definitions.filter { !$0.isHidden }
   }
 
   private func has(_ name: ShellString, _ names: [ShellString]) -> Bool {

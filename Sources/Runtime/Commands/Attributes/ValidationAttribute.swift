@@ -30,7 +30,8 @@ package class ValidationAttribute: ParameterAttribute, VariableConstraint {
     return value
   }
 
-  private final func checkAll(_ value: Value, _ engine: Engine) throws(ShellError) {
+  /// Checks a value, or the elements of a collection one by one.
+  final func checkAll(_ value: Value, _ engine: Engine) throws(ShellError) {
     guard checksElements, let enumerator = try Enumeration.of(value, engine) else {
       return try check(value, engine)
     }

@@ -33,10 +33,14 @@ package final class TypeNode: Node {
   private let source: SourceText
   /// What `using namespace` names.
   private let namespaces: [String]
+  /// Types that the text itself defines around this place.
+  private let lexical: LexicalTypes?
   private var resolved: TypeInfo?
 
-  package init(_ extent: Extent, _ name: TypeName, _ source: SourceText, _ namespaces: [String]) {
-    (self.name, self.source, self.namespaces) = (name, source, namespaces)
+  init(
+    _ extent: Extent, _ name: TypeName, _ source: SourceText, _ namespaces: [String], _ lexical: LexicalTypes?
+  ) {
+    (self.name, self.source, self.namespaces, self.lexical) = (name, source, namespaces, lexical)
     super.init(extent)
   }
 
@@ -45,9 +49,10 @@ package final class TypeNode: Node {
   /// The type; throws TypeNotFound if there is none of the name.
   package func type(_ frame: inout Frame) throws(ShellError) -> TypeInfo {
     if let resolved { return resolved }
-    let found = try TypeResolver.resolve(name, in: source, namespaces, frame.scope, frame.engine)
-    // A class may be defined anew under the same name, so only library types are remembered.
-    if found.scriptClass == nil { resolved = found }
+    let found = try TypeResolver.resolve(
+      name, in: source, namespaces, frame.scope, frame.engine, lexical)
+    // A class of another text may be defined anew under the same name; those of this text are made once.
+    if !found.isScripted || lexical?.defines(found) == true { resolved = found }
     return found
   }
 }

@@ -96,6 +96,7 @@ final class MemberTarget: TargetNode {
   private let target: Node
   private let member: Node
   private let isStatic: Bool
+  private var site = MemberSite()
 
   init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool) {
     (self.target, self.member, self.isStatic) = (target, member, isStatic)
@@ -112,7 +113,6 @@ final class MemberTarget: TargetNode {
   ) throws(ShellError) -> (old: Value, new: Value) {
     let target = try target.eval(&frame)
     let name = try member.eval(&frame)
-    var site = MemberSite()
     let old =
       isStatic
       ? try Members.getStatic(target, name, frame.scope, frame.engine)
@@ -126,7 +126,7 @@ final class MemberTarget: TargetNode {
     if isStatic {
       try Members.setStatic(target, name, value, frame.scope, frame.engine)
     } else {
-      try Members.set(target, name, value, frame.scope, frame.engine)
+      try Members.set(target, name, value, &site, frame.scope, frame.engine)
     }
   }
 }

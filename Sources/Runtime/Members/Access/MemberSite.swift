@@ -5,12 +5,34 @@ package struct MemberSite {
   private var type: TypeInfo?
   private var property: PropertyMember?
   private var version: UInt32 = 0
+  /// The class of a script met last whose objects keep the property in a slot (at `index`).
+  private var slotted: ObjectIdentifier?
 
   package init() {}
+
+  /// The slots of an object of the class met last, unless members of its own hang on it.
+  @inline(__always)
+  private func slots(of target: Value) -> UnsafeMutablePointer<Value>? {
+    guard let slotted, case .object(let object) = target.payload, ObjectIdentifier(object.type) == slotted,
+      object.extra == nil, version == TypeData.version
+    else { return nil }
+    return unsafeDowncast(object, to: ScriptObject.self).slots
+  }
+
+  /// Sets a property kept in a slot if the value already has its type; false if that must be done the long way.
+  @inline(__always)
+  func store(_ value: Value, in target: Value) -> Bool {
+    guard let slots = slots(of: target), let property, !value.isNull, TypeOf.value(value) === property.type,
+      !value.isWrapped
+    else { return false }
+    slots[index] = value
+    return true
+  }
 
   /// The value of a note property of an object that has the shape met last.
   @inline(__always)
   func value(of target: Value) -> Value? {
+    if let slots = slots(of: target) { return slots[index] }
     guard let shape, case .object(let object) = target.payload, object.type === TypeInfo.psCustomObject else {
       return nil
     }
@@ -33,9 +55,13 @@ package struct MemberSite {
       guard let index = bag.index(of: access.name.text), bag.shape.kinds[index] == .noteProperty else {
         return
       }
-      (shape, self.index) = (bag.shape, index)
+      (shape, self.index, slotted) = (bag.shape, index, nil)
     } else if let property = access.plainProperty {
       (type, self.property, version) = (access.type, property, TypeData.version)
+      slotted = nil
+      if let slot = property.slot, case .object(let object) = access.target.payload, object is ScriptObject {
+        (slotted, index) = (ObjectIdentifier(object.type), slot)
+      }
     }
   }
 }

@@ -26,6 +26,26 @@ package enum Members {
     try MemberAccess(target, try MemberName(name, engine), scope, engine).write(value.orNull)
   }
 
+  /// The same at a call site that remembers where an object of a class of a script keeps the property.
+  @inline(__always)
+  package static func set(
+    _ target: Value, _ name: Value, _ value: Value, _ site: inout MemberSite, _ scope: ScopePointer,
+    _ engine: Engine
+  ) throws(ShellError) {
+    if site.store(value, in: target) { return }
+    try setAtSite(target, name, value, &site, scope, engine)
+  }
+
+  @inline(never)
+  private static func setAtSite(
+    _ target: Value, _ name: Value, _ value: Value, _ site: inout MemberSite, _ scope: ScopePointer,
+    _ engine: Engine
+  ) throws(ShellError) {
+    let access = MemberAccess(target, try MemberName(name, engine), scope, engine)
+    site.learn(access)
+    try access.write(value.orNull)
+  }
+
   /// `[type]::name`.
   package static func getStatic(
     _ target: Value, _ name: Value, _ scope: ScopePointer, _ engine: Engine

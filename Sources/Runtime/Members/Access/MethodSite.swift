@@ -116,15 +116,29 @@ struct MethodRun {
   /// Calls with values that have the parameters' types; what the body throws is wrapped as PowerShell does.
   func hand(_ values: UnsafeMutableBufferPointer<Value>, of count: Int) throws(ShellError) -> Value {
     let signature = choice.signature
+    if let script = signature.script { return try run(script, values) }
     guard let body = signature.body else { throw MemberGap.method(owner, signature.text).error() }
     do throws(ShellError) {
       return try body(
         MethodArguments(
           target: target, values: values, signature: signature, type: owner, scope: scope, engine: engine))
     } catch {
-      if signature.owner.scriptClass != nil { throw error }
       throw MemberExceptions.calling(
         signature.isConstructor ? ".ctor" : signature.name, argumentCount: count, error)
     }
+  }
+
+  /// A member of a class of a script: what it throws is the caller's as it is.
+  private func run(
+    _ script: ScriptMethod, _ values: UnsafeMutableBufferPointer<Value>
+  ) throws(ShellError) -> Value {
+    let scriptClass = script.owner
+    if choice.signature.isConstructor {
+      return try ScriptConstruction.make(scriptClass, script, values, scope, engine)
+    }
+    if choice.signature.isStatic, !scriptClass.statics.isReady {
+      try scriptClass.statics.prepare(scriptClass, engine)
+    }
+    return try script.run(this: target, values, scope, engine)
   }
 }

@@ -7,9 +7,14 @@ package struct MemberDefinition {
   /// The definition as `Get-Member` shows it; it *is* the signature.
   package let text: String
   package let body: MemberBody?
+  /// Marked `hidden` in a class of a script: there, but not listed.
+  package let isHidden: Bool
 
-  package init(_ kind: Kind, isStatic: Bool, _ text: String, body: MemberBody? = nil) {
+  package init(
+    _ kind: Kind, isStatic: Bool, _ text: String, body: MemberBody? = nil, isHidden: Bool = false
+  ) {
     (self.kind, self.isStatic, self.text, self.body) = (kind, isStatic, text, body)
+    self.isHidden = isHidden
   }
 }
 

@@ -6,6 +6,9 @@ package final class MemberTable {
   private var numbers: [Key: [Int]] = [:]
   private var methods: [Key: [MethodSignature]] = [:]
   private var properties: [Key: PropertyMember?] = [:]
+  /// Members of a class of a script, which need not be read from their definitions.
+  private var ownMethods: [Key: [MethodSignature]] = [:]
+  private var ownProperties: [Key: PropertyMember] = [:]
 
   private struct Key: Hashable {
     let name: String
@@ -19,12 +22,26 @@ package final class MemberTable {
     }
   }
 
+  /// The table of a class whose members are made already; their definitions and those of the base are listed.
+  init(_ type: TypeInfo, _ methods: [MethodSignature], _ properties: [PropertyMember], _ listed: [MemberDefinition])
+  {
+    (self.type, definitions) = (type, listed)
+    for method in methods {
+      ownMethods[Key(name: method.name.lowercased(), isStatic: method.isStatic), default: []].append(method)
+    }
+    for property in properties {
+      ownProperties[Key(name: property.name.lowercased(), isStatic: property.isStatic)] = property
+    }
+  }
+
   /// The overloads of a method by its name in lower case, those of base types behind them; none if there are none.
   package func methods(_ name: String, isStatic: Bool) -> [MethodSignature] {
     let key = Key(name: name, isStatic: isStatic)
     if let known = methods[key] { return known }
     let reader = SignatureReader(owner: type)
-    let own = definitions(key) { $0.kind == .method || ($0.kind == .constructor && name == "new") }
+    let own =
+      ownMethods[key]
+      ?? definitions(key) { $0.kind == .method || ($0.kind == .constructor && name == "new") }
       .compactMap { reader.method($0) }
     let inherited = name == "new" ? [] : type.base?.members.methods(name, isStatic: isStatic) ?? []
     let merged =
@@ -37,6 +54,7 @@ package final class MemberTable {
   /// The property or field of a name in lower case.
   package func property(_ name: String, isStatic: Bool) -> PropertyMember? {
     let key = Key(name: name, isStatic: isStatic)
+    if let known = ownProperties[key] { return known }
     if let known = properties[key] { return known }
     let inherited = type.base?.members.property(name, isStatic: isStatic)
     var found = inherited
@@ -47,6 +65,12 @@ package final class MemberTable {
     }
     properties[key] = .some(found)
     return found
+  }
+
+  /// Names of the instance properties that are shown, in order.
+  package var listedProperties: [ShellString] {
+    definitions.filter { !$0.isStatic && !$0.isHidden && ($0.kind == .property || $0.kind == .field) }
+      .map { ShellString.from($0.name) }
   }
 
   /// Constructors of the type itself.
@@ -79,7 +103,7 @@ extension MemberDefinition {
 
 extension MethodSignature {
   /// Whether both take the same types in the same order.
-  fileprivate func takesSameAs(_ other: MethodSignature) -> Bool {
+  func takesSameAs(_ other: MethodSignature) -> Bool {
     parameters.count == other.parameters.count && genericParameters.count == other.genericParameters.count
       && zip(parameters, other.parameters).allSatisfy { $0.type === $1.type }
   }

@@ -13,12 +13,15 @@ package final class MethodSignature {
   package let body: ((MethodArguments) throws(ShellError) -> Value)?
   /// Types that stand for the placeholders, once they are known.
   package let genericArguments: [TypeInfo]
+  /// What a class of a script runs, which then needs no body.
+  let script: ScriptMethod?
 
   init(
     text: String, name: String, isStatic: Bool, returns: TypeInfo, parameters: [ParameterSignature],
     genericParameters: [TypeInfo] = [], genericArguments: [TypeInfo] = [], owner: TypeInfo,
-    body: ((MethodArguments) throws(ShellError) -> Value)?
+    script: ScriptMethod? = nil, body: ((MethodArguments) throws(ShellError) -> Value)?
   ) {
+    self.script = script
     (self.text, self.name, self.isStatic, self.returns) = (text, name, isStatic, returns)
     (self.parameters, self.genericParameters, self.owner) = (parameters, genericParameters, owner)
     (self.body, self.genericArguments) = (body, genericArguments)

@@ -10,11 +10,14 @@ package final class PropertyMember {
   /// The value of a constant as its definition spells it.
   package let literal: String?
   package unowned(unsafe) let owner: TypeInfo
+  /// Where objects of a class of a script keep the property; nil for all else.
+  let slot: Int?
 
   init(
     _ definition: MemberDefinition, name: String, type: TypeInfo, indexes: [ParameterSignature],
-    isGettable: Bool, isSettable: Bool, literal: String?, owner: TypeInfo
+    isGettable: Bool, isSettable: Bool, literal: String?, owner: TypeInfo, slot: Int? = nil
   ) {
+    self.slot = slot
     (self.definition, self.name, self.type, self.indexes) = (definition, name, type, indexes)
     (self.isGettable, self.isSettable, self.literal, self.owner) = (isGettable, isSettable, literal, owner)
   }

@@ -1,0 +1,26 @@
+package import Syntax
+
+/// A text that does not parse, or defines types that cannot be made.
+package struct ParseFault: ShellFault, @unchecked Sendable {
+  package let source: SourceText
+  /// At least one.
+  package let errors: [SyntaxError]
+
+  package init(_ source: SourceText, _ errors: [SyntaxError]) { (self.source, self.errors) = (source, errors) }
+
+  /// Where the first error stands.
+  package var position: ScriptPosition { ScriptPosition(source: source, extent: errors[0].extent) }
+  package var errorId: String { errors[0].id.name }
+  package var message: String { errors[0].message }
+  package var category: ErrorCategory { .parserError }
+  package var exceptionType: TypeInfo { .parseException }
+
+  static func first(of tree: SyntaxTree) -> ShellError {
+    ShellError(ErrorRecord(ParseFault(tree.source, tree.errors)), kind: .thrown)
+  }
+}
+
+extension TypeInfo {
+  package static let parseException = TypeTable.define(
+    "System.Management.Automation.ParseException", base: runtimeException)
+}
