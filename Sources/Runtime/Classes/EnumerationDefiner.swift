@@ -5,12 +5,15 @@ struct EnumerationDefiner {
   private let definer: TypeDefiner
   private let entries: [ScriptTypeEntry]
 
-  init(_ definer: TypeDefiner, _ entries: [ScriptTypeEntry]) { (self.definer, self.entries) = (definer, entries) }
+  init(_ definer: TypeDefiner, _ entries: [ScriptTypeEntry]) {
+    (self.definer, self.entries) = (definer, entries)
+  }
 
   func define() {
     var waiting = entries
     while !waiting.isEmpty {
-      let ready = waiting.filter { entry in !uses(entry).contains { used in waiting.contains { $0 === used } } }
+      let ready = waiting.filter { entry in !uses(entry).contains { used in waiting.contains { $0 === used } }
+      }
       guard !ready.isEmpty else {
         for entry in waiting { definer.report("CycleInEnumInitializers", entry.tree.extent) }
         return

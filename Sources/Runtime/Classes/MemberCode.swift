@@ -33,7 +33,8 @@ extension MemberCode {
   ///
   /// Members write no output. An error ends the member, as inside of `try`: the statement that called it reports it.
   func inWindow<Result>(
-    this: Value, _ arguments: UnsafeMutableBufferPointer<Value>, _ session: SessionState, _ caller: ScopePointer,
+    this: Value, _ arguments: UnsafeMutableBufferPointer<Value>, _ session: SessionState,
+    _ caller: ScopePointer,
     _ streams: StreamSet, _ engine: Engine, _ body: (inout Frame) throws(ShellError) -> Result
   ) throws(ShellError) -> Result {
     let state = engine.state

@@ -41,7 +41,8 @@ extension MethodSignature {
       buffer.deallocate()
     }
     let choice = OverloadChoice(signature: self, isExpanded: false)
-    return try MethodRun(choice, named: name, on: target, owner, engine.global.current, engine).convert(buffer)
+    return try MethodRun(choice, named: name, on: target, owner, engine.global.current, engine).convert(
+      buffer)
   }
 }
 

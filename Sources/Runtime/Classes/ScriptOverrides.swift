@@ -16,7 +16,8 @@ struct ScriptOverrides {
     let comparable = InterfaceContracts.define("System.IComparable")
     order =
       comparable.map { type.isSubtype(of: $0) } == true
-      ? ScriptOverrides.method("compareto", of: type) { $0.count == 1 && $0[0].type === TypeInfo.object } : nil
+      ? ScriptOverrides.method("compareto", of: type) { $0.count == 1 && $0[0].type === TypeInfo.object }
+      : nil
     enumerate =
       type.isSubtype(of: .enumerable)
       ? ScriptOverrides.method("getenumerator", of: type) { $0.isEmpty } : nil
@@ -60,7 +61,9 @@ private final class ScriptEnumerator: Enumerator {
   override func next(_ engine: Engine) throws(ShellError) -> Value? {
     let scope = engine.global.current
     let target = Value.object(object)
-    guard try Truth.of(Members.call("MoveNext", on: target, [], in: scope, engine), engine) else { return nil }
+    guard try Truth.of(Members.call("MoveNext", on: target, [], in: scope, engine), engine) else {
+      return nil
+    }
     return try current(target, scope, engine)
   }
 

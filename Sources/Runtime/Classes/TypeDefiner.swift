@@ -93,7 +93,8 @@ extension TypeDefiner {
 /// Classes of the library that none may extend.
 private enum SealedTypes {
   private static let names: Set<String> = [
-    "System.String", "System.Math", "System.Convert", "System.Environment", "System.Console", "System.Version",
+    "System.String", "System.Math", "System.Convert", "System.Environment", "System.Console",
+    "System.Version",
     "System.Text.StringBuilder", "System.IO.File", "System.IO.Path", "System.IO.Directory",
     "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.GC", "System.BitConverter",
     "System.Management.Automation.PSCustomObject", "System.Management.Automation.PSCredential",

@@ -97,7 +97,8 @@ extension MemberCode {
     let assigned = AssignedNames.of(tree.body, owner.syntax.source)
     let parameters = table.own.map { info in
       let isTyped = info.type !== TypeInfo.object && assigned.contains(String(info.name).lowercased())
-      return Parameter(slot: info.slot, constraint: isTyped ? TypeConstraint(info.type) : nil, name: info.name)
+      return Parameter(
+        slot: info.slot, constraint: isTyped ? TypeConstraint(info.type) : nil, name: info.name)
     }
     return MemberCode(
       code, body, parameters, thisSlot: this, baseArguments: baseArguments, basePoint: basePoint)

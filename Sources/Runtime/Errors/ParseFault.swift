@@ -6,7 +6,9 @@ package struct ParseFault: ShellFault, @unchecked Sendable {
   /// At least one.
   package let errors: [SyntaxError]
 
-  package init(_ source: SourceText, _ errors: [SyntaxError]) { (self.source, self.errors) = (source, errors) }
+  package init(_ source: SourceText, _ errors: [SyntaxError]) {
+    (self.source, self.errors) = (source, errors)
+  }
 
   /// Where the first error stands.
   package var position: ScriptPosition { ScriptPosition(source: source, extent: errors[0].extent) }

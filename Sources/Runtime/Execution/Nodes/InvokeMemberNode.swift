@@ -37,7 +37,15 @@ package final class InvokeMemberNode: Node {
     for index in 0..<arguments.count { values[index] = try arguments.eval(index, &frame) }
     var call = MethodCall(target: target, name: name, isStatic: isStatic, arguments: values)
     if !constraints.isEmpty || !genericArguments.isEmpty { call.constraints = try callConstraints(&frame) }
-    return try Members.invoke(call, &site, frame.scope, frame.engine)
+    return try invoke(call, &frame)
+  }
+
+  /// Calls by the plan of the last call, or chooses anew; the method may come by here again, so the site is not held.
+  private func invoke(_ call: MethodCall, _ frame: inout Frame) throws(ShellError) -> Value {
+    if let plan = site.plan(for: call) { return try plan.run(call, frame.scope, frame.engine) }
+    var learned = MethodSite()
+    defer { site = learned }
+    return try Members.invoke(call, &learned, frame.scope, frame.engine)
   }
 
   private func callConstraints(_ frame: inout Frame) throws(ShellError) -> CallConstraints {

@@ -18,9 +18,12 @@ package final class MemberNode: Node {
     let target = try target.eval(&frame)
     if isNullConditional, target.isNull { return .null }
     let name = try member.eval(&frame)
-    return isStatic
-      ? try Members.getStatic(target, name, frame.scope, frame.engine)
-      : try Members.get(target, name, &site, frame.scope, frame.engine)
+    if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
+    if let known = site.value(of: target) { return known }
+    if let property = site.property(for: target) {
+      return try PropertyAccess.read(property, target, frame.engine)
+    }
+    return try Members.access(target, name, &site, frame.scope, frame.engine).read()
   }
 }
 

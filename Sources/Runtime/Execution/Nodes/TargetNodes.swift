@@ -113,10 +113,7 @@ final class MemberTarget: TargetNode {
   ) throws(ShellError) -> (old: Value, new: Value) {
     let target = try target.eval(&frame)
     let name = try member.eval(&frame)
-    let old =
-      isStatic
-      ? try Members.getStatic(target, name, frame.scope, frame.engine)
-      : try Members.get(target, name, &site, frame.scope, frame.engine)
+    let old = try get(target, name, &frame)
     let new = try change(old, &frame)
     try set(target, name, new, &frame)
     return (old, new)
@@ -126,8 +123,15 @@ final class MemberTarget: TargetNode {
     if isStatic {
       try Members.setStatic(target, name, value, frame.scope, frame.engine)
     } else {
-      try Members.set(target, name, value, &site, frame.scope, frame.engine)
+      if site.store(value, in: target) { return }
+      try Members.access(target, name, &site, frame.scope, frame.engine).write(value.orNull)
     }
+  }
+
+  private func get(_ target: Value, _ name: Value, _ frame: inout Frame) throws(ShellError) -> Value {
+    if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
+    if let known = site.value(of: target) { return known }
+    return try Members.access(target, name, &site, frame.scope, frame.engine).read()
   }
 }
 

@@ -14,9 +14,18 @@ package enum Members {
     _ target: Value, _ name: Value, _ site: inout MemberSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> Value {
     if let property = site.property(for: target) { return try PropertyAccess.read(property, target, engine) }
+    return try access(target, name, &site, scope, engine).read()
+  }
+
+  /// The look at a member, which the call site learns from.
+  ///
+  /// Reading and writing may run script that comes by the same place again: they must not hold the site.
+  static func access(
+    _ target: Value, _ name: Value, _ site: inout MemberSite, _ scope: ScopePointer, _ engine: Engine
+  ) throws(ShellError) -> MemberAccess {
     let access = MemberAccess(target, try MemberName(name, engine), scope, engine)
     site.learn(access)
-    return try access.read()
+    return access
   }
 
   /// Sets a property, as `target.name = value` does.
@@ -24,26 +33,6 @@ package enum Members {
     _ target: Value, _ name: Value, _ value: Value, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) {
     try MemberAccess(target, try MemberName(name, engine), scope, engine).write(value.orNull)
-  }
-
-  /// The same at a call site that remembers where an object of a class of a script keeps the property.
-  @inline(__always)
-  package static func set(
-    _ target: Value, _ name: Value, _ value: Value, _ site: inout MemberSite, _ scope: ScopePointer,
-    _ engine: Engine
-  ) throws(ShellError) {
-    if site.store(value, in: target) { return }
-    try setAtSite(target, name, value, &site, scope, engine)
-  }
-
-  @inline(never)
-  private static func setAtSite(
-    _ target: Value, _ name: Value, _ value: Value, _ site: inout MemberSite, _ scope: ScopePointer,
-    _ engine: Engine
-  ) throws(ShellError) {
-    let access = MemberAccess(target, try MemberName(name, engine), scope, engine)
-    site.learn(access)
-    try access.write(value.orNull)
   }
 
   /// `[type]::name`.
