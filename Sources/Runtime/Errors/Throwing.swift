@@ -18,14 +18,6 @@ package enum Throwing {
     }
     return ErrorRecord(.thrown(value), target: value)
   }
-
-  /// Whether a record is one that `catch [type]` takes: its exception or the one inside is of the type.
-  package static func matches(_ record: ErrorRecord, _ type: TypeInfo) -> Bool {
-    if record.type.isSubtype(of: type) { return true }
-    let exception = record.exception
-    if exception.type.isSubtype(of: type) { return true }
-    return exception.inner?.type.isSubtype(of: type) ?? false
-  }
 }
 
 /// The number that `exit` ends with.

@@ -46,6 +46,14 @@ package final class TypeNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { .type(try type(&frame)) }
 
+  /// The type; the error of an unknown one points to its name.
+  func located(_ frame: inout Frame) throws(ShellError) -> TypeInfo {
+    do throws(ShellError) { return try type(&frame) } catch {
+      error.record?.place = ScriptPosition(source: source, extent: extent)
+      throw error
+    }
+  }
+
   /// The type; throws TypeNotFound if there is none of the name.
   package func type(_ frame: inout Frame) throws(ShellError) -> TypeInfo {
     if let resolved { return resolved }

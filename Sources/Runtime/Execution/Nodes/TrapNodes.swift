@@ -40,9 +40,10 @@ package final class TrappedStatementsNode: Node {
       return completion
     } catch {
       engine.handlersAround = handlers
-      guard let record = error.record, let trap = try matching(record, &frame) else { throw error }
+      guard let record = error.record else { throw error }
       if record.stack.isEmpty { record.stack = CallStack.capture(from: frame.scope) }
-      return try handle(error, record, trap, &frame)
+      guard let (trap, seen) = try matching(record, &frame) else { throw error }
+      return try handle(error, seen, trap, &frame)
     }
   }
 
@@ -71,11 +72,12 @@ package final class TrappedStatementsNode: Node {
     }
   }
 
-  /// A typed trap that matches goes before one for everything.
-  private func matching(_ record: ErrorRecord, _ frame: inout Frame) throws(ShellError) -> Trap? {
-    for trap in traps {
-      if let type = trap.type, Throwing.matches(record, try type.type(&frame)) { return trap }
-    }
-    return traps.first { $0.type == nil }
+  /// The trap that takes an error and the record that it sees.
+  private func matching(
+    _ record: ErrorRecord, _ frame: inout Frame
+  ) throws(ShellError) -> (Trap, ErrorRecord)? {
+    var types: [TypeInfo?] = []
+    for trap in traps { types.append(try trap.type?.located(&frame)) }
+    return HandlerSearch(record, types: types).findTrap().map { (traps[$0.handler], $0.record) }
   }
 }

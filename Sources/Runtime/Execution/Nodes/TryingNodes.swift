@@ -46,8 +46,8 @@ package final class TryNode: Node {
       return completion
     } catch {
       engine.handlersAround = handlers - 1
-      guard let record = error.record, let clause = try matching(record, &frame) else { throw error }
-      return try handle(clause.types.isEmpty ? record.inRuntimeException : record, clause, &frame)
+      guard let record = error.record, let (clause, seen) = try matching(record, &frame) else { throw error }
+      return try handle(seen, clause, &frame)
     }
   }
 
@@ -66,11 +66,17 @@ package final class TryNode: Node {
     return try clause.body.exec(&frame)
   }
 
-  private func matching(_ record: ErrorRecord, _ frame: inout Frame) throws(ShellError) -> Catch? {
-    for clause in catches {
-      if clause.types.isEmpty { return clause }
-      for type in clause.types where Throwing.matches(record, try type.type(&frame)) { return clause }
+  /// The clause that takes an error and the record that it sees.
+  private func matching(
+    _ record: ErrorRecord, _ frame: inout Frame
+  ) throws(ShellError) -> (Catch, ErrorRecord)? {
+    var types: [TypeInfo?] = []
+    var owners: [Int] = []
+    for (index, clause) in catches.enumerated() {
+      for type in clause.types { types.append(try type.located(&frame)) }
+      if clause.types.isEmpty { types.append(nil) }
+      owners += Array(repeating: index, count: max(clause.types.count, 1))
     }
-    return nil
+    return HandlerSearch(record, types: types).find().map { (catches[owners[$0.handler]], $0.record) }
   }
 }
