@@ -41,7 +41,9 @@ let layers = [
   Layer("Formatting", imports: ["Syntax", "Runtime"]),
   Layer("CCMark", .shim, links: [":libcmark-gfm.a"]),
   Layer("Documents", imports: ["Syntax", "Runtime", "CCMark"]),
-  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "Documents"]),
+  Layer("CLibEdit", .shim, links: [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"]),
+  Layer("LineEditing", imports: ["CLibEdit"]),
+  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "LineEditing", "Documents"]),
   Layer("CTypeFacts", .shim, tables: ["types.tsv", "types-more.tsv", "enums.tsv", "enums-more.tsv"]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
   Layer("CoreCommands", imports: ["Runtime"]),
@@ -63,6 +65,7 @@ let layers = [
     path: "Tests/Support/WorldExerciser"),
 
   Layer("DocumentsTests", .test, imports: ["Documents"]),
+  Layer("LineEditingTests", .test, imports: ["LineEditing"]),
   Layer("HostTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
@@ -83,7 +86,7 @@ let layers = [
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
       "Formatting", "TypeLibrary", "CoreCommands", "Host", "AzureCommands", "Assembly",
-      "Documents",
+      "Documents", "LineEditing",
     ]),
 ]
 

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("C:\\> Get-Date", "Get-Date"), (" C:\\ az login", "az login"), ("PS> 1", "1"),
     ("PS C:\\Users\\me> 1 > x", "1 > x"),
-    ("PS /home/me>ls", "ls"), ("PS Azure:\\>> ls", "ls"), ("C:\\Users\\me> dir", "dir"), ("PS>", ""),
+    ("PS ~/me>ls", "ls"), ("PS Azure:\\>> ls", "ls"), ("C:\\Users\\me> dir", "dir"), ("PS>", ""),
   ])
   func promptsComeOff(line: String, input: String) {
     #expect(PastedPrompt.rest(of: Substring(line)).map(String.init) == input)

@@ -5,6 +5,7 @@ import CoreCommands
 import Documents
 import Formatting
 import Host
+import LineEditing
 import PartnerDomain
 import PartnerWire
 import PartnerWorld
@@ -41,6 +42,9 @@ enum Architecture {
 
   /// The program around the engine: command line, streams, the thread it runs on.
   static let host: [Any.Type] = [ShellProgram.self, CommandLineRequest.self, ConsoleHost.self]
+
+  /// Lines from the terminal, edited by libedit.
+  static let lineEditing: [Any.Type] = [LineEditor.self, PromptText.self]
 
   /// Pages that run: a `SnippetReader` finds what can be run, a `PageRun` runs it and ends with a `PageReport`.
   static let documents: [Any.Type] = [SnippetReader.self, PageRun.self, PageReport.self]

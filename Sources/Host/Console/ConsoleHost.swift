@@ -9,13 +9,26 @@ package final class ConsoleHost: HostServices {
   /// A host that shows objects through these views.
   package init(_ catalogue: ViewCatalogue) { self.catalogue = catalogue }
 
-  package var width: Int { 80 }
+  private var column = OutputColumn()
+
+  /// The window's columns; where the output is no terminal those that `COLUMNS` says, else 80.
+  package var width: Int {
+    WindowSize.columns(of: STDOUT_FILENO) ?? ProcessEnvironment.number("COLUMNS") ?? 80
+  }
 
   package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine, catalogue) }
 
-  package func write(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDOUT_FILENO) }
+  package func write(_ text: ShellString) { write(text, to: STDOUT_FILENO) }
 
-  package func writeError(_ text: ShellString) { ConsoleHost.write(text.utf8, to: STDERR_FILENO) }
+  package func writeError(_ text: ShellString) { write(text, to: STDERR_FILENO) }
+
+  /// Starts a new line on the display, unless it stands at the start of one.
+  func writeFreshLine() { if !column.isAtStart { write(.from("\n")) } }
+
+  private func write(_ text: ShellString, to descriptor: Int32) {
+    column.note(text)
+    ConsoleHost.write(text.utf8, to: descriptor)
+  }
 
   package func readLine() -> ShellString? { Swift.readLine().map { ShellString.from($0) } }
 

@@ -14,6 +14,12 @@ enum ProcessEnvironment {
     }
     return list
   }
+
+  /// A variable that holds a number above zero; nil if it does not.
+  static func number(_ name: String) -> Int? {
+    guard let text = getenv(name), let number = Int(String(cString: text)), number > 0 else { return nil }
+    return number
+  }
 }
 
 /// Bytes of script files.

@@ -4,16 +4,22 @@ import Runtime
 struct Prompts {
   private let engine: Engine
 
-  init(_ engine: Engine, showsBanner: Bool) {
-    self.engine = engine
-    if showsBanner { engine.host.write(.from("PowerShell \(ShellProgram.languageVersion)\n")) }
-  }
+  init(_ engine: Engine) { self.engine = engine }
+
+  /// What stands before a line that goes on.
+  static let continuation = ">> "
+
+  /// Shows the line that PowerShell starts a session with.
+  func showBanner() { engine.host.write(.from("PowerShell \(ShellProgram.languageVersion)\n")) }
 
   /// Shows what stands before a new input.
   func showFirst() { engine.host.write(text) }
 
+  /// What stands before a new input.
+  var first: String { String(text) }
+
   /// Shows what stands before a line that goes on.
-  func showContinuation() { engine.host.write(.from(">> ")) }
+  func showContinuation() { engine.host.write(.from(Self.continuation)) }
 
   /// Repeats a line that was read, as a terminal would show it.
   func echo(_ line: ShellString) { engine.host.write(ShellString.concatenate(line, .from("\n"))) }

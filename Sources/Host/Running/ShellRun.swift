@@ -6,10 +6,11 @@ import Syntax
 /// One run of a request on the engine's thread.
 struct ShellRun {
   private let request: CommandLineRequest
-  private let engine: Engine
+  private let session: ShellSession
+  private var engine: Engine { session.engine }
 
   init(_ request: CommandLineRequest, _ session: ShellSession) {
-    (self.request, engine) = (request, session.engine)
+    (self.request, self.session) = (request, session)
   }
 
   /// Runs and returns the exit status.
@@ -18,10 +19,19 @@ struct ShellRun {
     case .file(let path, let arguments): runFile(path, arguments)
     case .command(let text, let arguments): runCommand(text, arguments)
     case .standardInput(let withPrompts):
-      StandardInputLoop(engine, prompts: withPrompts ? Prompts(engine, showsBanner: false) : nil).run()
-    case .session, .version, .help:
-      StandardInputLoop(engine, prompts: Prompts(engine, showsBanner: request.showsBanner)).run()
+      StandardInputLoop(engine, prompts: withPrompts ? Prompts(engine) : nil).run()
+    case .session, .version, .help: runSession()
     }
+  }
+
+  /// A session on the terminal, or, where there is none, over standard input.
+  private func runSession() -> Int32 {
+    if TerminalLoop.isPossible, let loop = TerminalLoop(session, showsBanner: request.showsBanner) {
+      return loop.run()
+    }
+    let prompts = Prompts(engine)
+    if request.showsBanner { prompts.showBanner() }
+    return StandardInputLoop(engine, prompts: prompts).run()
   }
 
   private func runFile(_ path: String, _ arguments: [String]) -> Int32 {

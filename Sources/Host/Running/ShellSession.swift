@@ -5,13 +5,15 @@ import Runtime
 /// An engine with all that a session has: modules, variables, streams, its world.
 struct ShellSession {
   let engine: Engine
+  let host: ConsoleHost
   let world: any SessionWorld
   /// Counts the errors that were shown.
   let errors: ErrorCounter
 
   /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
   init(_ definition: ShellDefinition, for purpose: SessionPurpose, stackLimit: UInt) throws(StartFault) {
-    let engine = Engine(host: ConsoleHost(definition.catalogue))
+    let host = ConsoleHost(definition.catalogue)
+    let engine = Engine(host: host)
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder
     let errors = ErrorCounter(before: MessageOutput(.error, engine))
@@ -20,6 +22,6 @@ struct ShellSession {
     AutomaticVariables.install(in: engine)
     for module in definition.modules { engine.commands.add(module, to: engine.global) }
     world = try definition.prepare(engine, purpose)
-    (self.engine, self.errors) = (engine, errors)
+    (self.engine, self.host, self.errors) = (engine, host, errors)
   }
 }

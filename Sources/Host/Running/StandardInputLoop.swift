@@ -17,7 +17,7 @@ struct StandardInputLoop {
       guard let whole = SyntaxTree.parse(SourceText(text)).isIncomplete ? block(from: text) : text else {
         break
       }
-      switch runText(whole) {
+      switch SessionText.run(whole, engine) {
       case .ended(.exit(let status)): return status
       case .ended(.end): succeeded = engine.lastSucceeded
       case .failed: succeeded = false
@@ -46,14 +46,5 @@ struct StandardInputLoop {
     let line = engine.host.readLine()
     if let line { prompts.echo(line) }
     return line
-  }
-
-  private func runText(_ text: String) -> RunOutcome {
-    do throws(ShellError) {
-      return .ended(try ScriptRun.run(SourceText(text), engine))
-    } catch {
-      if let record = error.record { engine.showUncaught(record) }
-      return .failed
-    }
   }
 }

@@ -75,10 +75,12 @@ extension Engine {
     package static let cancel: UInt32 = 1
   }
 
-  /// Answers what raised the attention word; throws the cancellation of the user.
+  /// Answers what raised the attention word; throws the cancellation of the user, once: `finally` blocks still run.
   @inline(never)
   package func attend() throws(ShellError) {
-    if state.pointee.attention & Attention.cancel != 0 { throw ShellError.cancelled }
+    guard state.pointee.attention & Attention.cancel != 0 else { return }
+    state.pointee.forgetCancellation()
+    throw ShellError.cancelled
   }
 
   /// Puts a record at the front of `$Error`, which keeps 256 (observed in PowerShell 7.6.5).

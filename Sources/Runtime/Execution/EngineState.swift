@@ -6,7 +6,11 @@ package struct EngineState {
   package var stackTop: UnsafeMutableRawPointer
   package let stackLimit: UnsafeMutableRawPointer
   /// Lowest address that the native stack may reach before a call is refused.
-  package var nativeStackLimit: UInt = 0
+  ///
+  /// A cancellation makes every call look like the one too many, so that calls need not look at `attention` too.
+  private(set) var nativeStackLimit: UInt = 0
+  /// The limit while nobody cancels.
+  var restingStackLimit: UInt = 0 { didSet { nativeStackLimit = restingStackLimit } }
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
   /// The value of `$?`.
@@ -20,6 +24,26 @@ package struct EngineState {
 
   init(stackTop: UnsafeMutableRawPointer, stackLimit: UnsafeMutableRawPointer) {
     (self.stackTop, self.stackLimit) = (stackTop, stackLimit)
+  }
+
+  /// Asks what runs to stop; a signal handler may do it, since it only touches memory.
+  package mutating func cancel() {
+    attention |= Engine.Attention.cancel
+    nativeStackLimit = .max
+  }
+
+  /// Takes back a cancellation that nothing has answered yet.
+  package mutating func forgetCancellation() {
+    attention &= ~Engine.Attention.cancel
+    nativeStackLimit = restingStackLimit
+  }
+
+  /// Why there is no room for a call: the user cancelled, or calls are nested too deep.
+  @inline(never)
+  package mutating func refusal() -> ShellError {
+    guard attention & Engine.Attention.cancel != 0 else { return EngineFault.callDepthOverflow.error() }
+    forgetCancellation()
+    return .cancelled
   }
 
   /// Whether the native stack is so deep that another call must be refused.
@@ -52,8 +76,8 @@ extension Engine {
   }
 
   package var nativeStackLimit: UInt {
-    get { state.pointee.nativeStackLimit }
-    set { state.pointee.nativeStackLimit = newValue }
+    get { state.pointee.restingStackLimit }
+    set { state.pointee.restingStackLimit = newValue }
   }
 
   package var isNativeStackLow: Bool { state.pointee.isNativeStackLow }

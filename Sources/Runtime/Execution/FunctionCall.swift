@@ -48,7 +48,7 @@ enum FunctionCall {
     let locals = locals(of: scope)
     let top = UnsafeMutableRawPointer(locals + slotCount)
     guard top < state.pointee.stackLimit, !state.pointee.isNativeStackLow else {
-      throw EngineFault.callDepthOverflow.error()
+      throw state.pointee.refusal()
     }
     state.pointee.stackTop = top
     for slot in 0..<slotCount { (locals + slot).initialize(to: .unset) }

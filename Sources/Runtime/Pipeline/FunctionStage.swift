@@ -98,7 +98,7 @@ final class FunctionStage: Stage {
 
   /// Makes the scope current for its session while a part of the block runs.
   private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
-    guard !engine.isNativeStackLow else { throw EngineFault.callDepthOverflow.error() }
+    guard !engine.isNativeStackLow else { throw engine.state.pointee.refusal() }
     let outer = block.session.current
     block.session.current = scope
     defer { block.session.current = outer }

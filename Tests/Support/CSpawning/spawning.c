@@ -2,6 +2,8 @@
 #include "CSpawning.h"
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 int spawning_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
@@ -18,4 +20,15 @@ int spawning_own_session(posix_spawnattr_t *attributes) {
   posix_spawnattr_setsigdefault(attributes, &every);
   posix_spawnattr_setsigmask(attributes, &none);
   return posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+}
+
+int spawning_terminal(char *name, size_t size, unsigned short columns, unsigned short rows) {
+  int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (terminal < 0) return -1;
+  struct winsize window = {.ws_row = rows, .ws_col = columns};
+  if (grantpt(terminal) == 0 && unlockpt(terminal) == 0 && ptsname_r(terminal, name, size) == 0 &&
+      ioctl(terminal, TIOCSWINSZ, &window) == 0)
+    return terminal;
+  close(terminal);
+  return -1;
 }

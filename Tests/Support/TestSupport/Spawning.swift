@@ -16,6 +16,22 @@ struct Pipe {
 extension Program {
   /// Starts the program with the three descriptors as its standard streams and returns its process id.
   func spawn(input: Int32, output: Int32, errors: Int32) throws(Fault) -> pid_t {
+    try spawn { actions in
+      for (standard, descriptor) in [input, output, errors].enumerated() {
+        posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(standard))
+      }
+    }
+  }
+
+  /// Starts the program with a terminal of its own as its standard streams.
+  func spawn(onTerminal path: String) throws(Fault) -> pid_t {
+    try spawn { actions in
+      // The first terminal that a new session opens becomes the one that controls it.
+      for standard: Int32 in 0...2 { posix_spawn_file_actions_addopen(&actions, standard, path, O_RDWR, 0) }
+    }
+  }
+
+  private func spawn(_ attach: (inout posix_spawn_file_actions_t) -> Void) throws(Fault) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -24,9 +40,7 @@ extension Program {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    for (standard, descriptor) in [input, output, errors].enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(standard))
-    }
+    attach(&actions)
     spawning_start_in(&actions, folder)
     spawning_own_session(&attributes)
 

@@ -1,0 +1,25 @@
+import Glibc
+import Synchronization
+
+/// The terminal's window: its width, and whether it has changed.
+enum WindowSize {
+  private static let changed = Atomic<Bool>(false)
+
+  /// Notes from now on when the window changes.
+  static func watch() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in WindowSize.changed.store(true, ordering: .relaxed) }
+    action.sa_flags = SA_RESTART
+    sigaction(SIGWINCH, &action, nil)
+  }
+
+  /// Whether the window has changed since this was last asked.
+  static func takeChange() -> Bool { changed.exchange(false, ordering: .relaxed) }
+
+  /// Columns of the terminal behind a descriptor, nil if there is none.
+  static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
