@@ -44,7 +44,12 @@ let layers = [
   Layer("CLibEdit", .shim, links: [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"]),
   Layer("LineEditing", imports: ["CLibEdit"]),
   Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "LineEditing", "Documents"]),
-  Layer("CTypeFacts", .shim, tables: ["types.tsv", "types-more.tsv", "enums.tsv", "enums-more.tsv"]),
+  Layer(
+    "CTypeFacts", .shim,
+    tables: [
+      "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "enums.tsv", "enums-more.tsv",
+      "enums-language.tsv",
+    ]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
   Layer("CoreCommands", imports: ["Runtime"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),

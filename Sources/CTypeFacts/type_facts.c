@@ -6,6 +6,10 @@ const unsigned char type_facts[] = {
 #embed "types.tsv"
     ,
 #embed "types-more.tsv"
+    ,
+#embed "types-language.tsv"
+    ,
+#embed "types-names.tsv"
 };
 const unsigned long type_facts_length = sizeof type_facts;
 
@@ -13,5 +17,7 @@ const unsigned char enumeration_facts[] = {
 #embed "enums.tsv"
     ,
 #embed "enums-more.tsv"
+    ,
+#embed "enums-language.tsv"
 };
 const unsigned long enumeration_facts_length = sizeof enumeration_facts;

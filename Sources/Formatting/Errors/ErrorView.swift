@@ -5,7 +5,7 @@ package enum ErrorView {
   /// The text of a record with its line end.
   package static func text(of record: ErrorRecord, _ engine: Engine) throws(ShellError) -> ShellString {
     var text = TextBuilder()
-    let message = record.message
+    let message = record.shownMessage
     if ["NativeCommandError", "NativeCommandErrorMessage"].contains(String(record.errorId)) {
       text.append(message)
       text.append("\n")

@@ -92,13 +92,19 @@ extension Compiler {
         return CustomObjectNode(tree.extent, pairs(tree.child.cast(to: HashtableAst.self)))
       }
     }
-    if isNamed(tree.type, "ref"), tree.child.kind == .variableExpression,
+    // `[ref]$null` takes what nobody wants.
+    if isNamed(tree.type, "ref"), tree.child.kind == .variableExpression, !isNull(tree.child),
       case .slot(let slot) = variable(tree.child.cast(to: VariableExpressionAst.self))
     {
       return ReferenceNode(tree.extent, slot.symbol)
     }
     return ConvertNode(
       tree.extent, typeNode(tree.type.extent, tree.type.typeName), expression(tree.child))
+  }
+
+  private func isNull(_ tree: ExpressionAst) -> Bool {
+    let path = tree.cast(to: VariableExpressionAst.self).variablePath
+    return path.isUnqualified && ShellString.equalIgnoringCase(string(path.name), .from("null"))
   }
 
   private func pairs(_ tree: HashtableAst) -> [(key: Node, value: Node)] {

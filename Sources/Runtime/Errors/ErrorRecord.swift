@@ -89,6 +89,14 @@ extension ErrorRecord {
   }
 
   package var message: ShellString { details?.message ?? exception.message }
+
+  /// The message as views show it: of a text that does not parse they show the first error, and its place themselves.
+  package var shownMessage: ShellString {
+    guard details == nil, case .fault(let fault) = source, let fault = fault as? ParseFault else {
+      return message
+    }
+    return .from(fault.errors[0].message)
+  }
 }
 
 extension ErrorRecord {

@@ -4,6 +4,8 @@ package final class ExceptionObject: HeapObject {
   package var inner: ExceptionObject?
   /// The record that an exception of PowerShell carries (`ErrorRecord`), once one was made.
   package var record: ErrorRecord?
+  /// What it was made of, if that was a fault.
+  package var fault: (any ShellFault)?
   /// Properties of particular exception types by name (`ParamName`, `CommandName`, …).
   package var properties = PropertyBag()
 
@@ -17,6 +19,7 @@ package final class ExceptionObject: HeapObject {
     self.init(
       type: fault.exceptionType, message: ShellString.from(fault.message),
       inner: fault.inner.map { ExceptionObject($0) })
+    self.fault = fault
   }
 
   /// `ToString()`: type and message, those of the inner exceptions behind them; there is no .NET stack to show.

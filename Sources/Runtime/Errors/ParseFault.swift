@@ -13,11 +13,18 @@ package struct ParseFault: ShellFault, @unchecked Sendable {
   /// Where the first error stands.
   package var position: ScriptPosition { ScriptPosition(source: source, extent: errors[0].extent) }
   package var errorId: String { errors[0].id.name }
-  package var message: String { errors[0].message }
+  /// The first ten errors with their places.
+  package var message: String {
+    let shown = errors.prefix(10).map { error in
+      ScriptPosition(source: source, extent: error.extent).message + "\n" + error.message
+    }
+    let rest = "Not all parse errors were reported.  Correct the reported errors and try again."
+    return (errors.count > 10 ? shown + [rest] : shown).joined(separator: "\n\n")
+  }
   package var category: ErrorCategory { .parserError }
   package var exceptionType: TypeInfo { .parseException }
 
-  static func first(of tree: SyntaxTree) -> ShellError {
+  package static func first(of tree: SyntaxTree) -> ShellError {
     ShellError(ErrorRecord(ParseFault(tree.source, tree.errors)), kind: .thrown)
   }
 }

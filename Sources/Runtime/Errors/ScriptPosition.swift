@@ -28,6 +28,16 @@ package struct ScriptPosition {
   }
 }
 
+extension ScriptPosition {
+  /// Where it is, its line, and marks below the part meant: `PositionMessage`.
+  package var message: String {
+    let start = start
+    let head = "At \(file ?? "line"):\(start.line) char:\(start.column)"
+    guard let marked = MarkedLine(self) else { return head }
+    return "\(head)\n+ \(String(decoding: marked.line, as: UTF16.self))\n+ \(marked.marks)"
+  }
+}
+
 /// The source line of an error and the marks under the part that failed, as `PositionMessage` shows them.
 ///
 /// PowerShell 7.6.5 cuts to 69 columns: 12 before the part and 8 behind it are kept if there is room, then more of what

@@ -1,34 +1,26 @@
-/// Short names of types.
-package enum TypeAccelerators {
-  nonisolated(unsafe) private static var table: [String: TypeInfo] = [
-    "int": .int32, "long": .int64, "string": .string, "bool": .boolean, "double": .double, "object": .object,
-    "array": .array, "int32": .int32, "int64": .int64, "hashtable": .hashtable, "psobject": .psObject,
-    "pscustomobject": .psCustomObject,
-    "scriptblock": .scriptBlock, "switch": .switchParameter, "char": .char, "byte": .byte,
-    "decimal": .decimal,
-    "datetime": .dateTime, "timespan": .timeSpan, "guid": .guid, "void": .void, "ref": .psReference,
-    "type": .typeType,
-    "float": .single, "single": .single, "short": .int16, "sbyte": .sbyte, "ushort": .uint16, "uint": .uint32,
-    "uint32": .uint32, "ulong": .uint64, "uint64": .uint64, "uint16": .uint16, "int16": .int16,
-    "bigint": .bigInteger,
-  ]
+import Syntax
 
-  /// Accelerators whose types are found by name: only few of them are ever asked for.
-  nonisolated(unsafe) private static var names: [String: String] = AcceleratorNames.table
+/// Short names of types: those of the language's table, and those that a script adds.
+package enum TypeAccelerators {
+  /// What has been asked for or added, by name in lower case.
+  nonisolated(unsafe) private static var known: [String: TypeInfo] = [
+    // Not in the table, which would only be searched in vain.
+    "object": .object,
+    // The table's type is the one that casts make a bag of properties of; the engine keeps it apart.
+    "pscustomobject": .psCustomObject,
+  ]
 
   package static func find(_ name: String) -> TypeInfo? {
     let key = name.lowercased()
-    if let type = table[key] { return type }
-    guard let full = names[key] else { return nil }
-    names[key] = nil
-    guard let type = TypeTable.find(full) else { return nil }
-    table[key] = type
+    if let type = known[key] { return type }
+    guard let full = Accelerators.fullNames[key], let type = TypeTable.find(full) else { return nil }
+    known[key] = type
     return type
   }
 
   /// The accelerator that PowerShell writes for a type in signatures and texts, if it has one.
-  package static func name(of type: TypeInfo) -> String? { AcceleratorNames.shortest[type.name] }
+  package static func name(of type: TypeInfo) -> String? { Accelerators.shortest[type.name] }
 
   /// Adds or replaces an accelerator.
-  package static func add(_ name: String, _ type: TypeInfo) { table[name.lowercased()] = type }
+  package static func add(_ name: String, _ type: TypeInfo) { known[name.lowercased()] = type }
 }

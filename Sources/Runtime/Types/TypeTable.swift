@@ -22,7 +22,11 @@ package enum TypeTable {
 
   /// A type by its full name, case ignored, if this module or the type library knows it.
   package static func find(_ name: String) -> TypeInfo? {
-    byName[name.lowercased()] ?? catalog?.find(name) ?? InterfaceContracts.define(name)
+    let key = name.lowercased()
+    if let known = byName[key] { return known }
+    // The engine's own types come into being when first used, which may be by this name.
+    _ = TypeInfo.wellKnown
+    return byName[key] ?? catalog?.find(name) ?? InterfaceContracts.define(name)
   }
 
   /// A type that has been defined already.

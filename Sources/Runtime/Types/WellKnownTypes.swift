@@ -64,6 +64,15 @@ extension TypeInfo {
   package static let byteArray = TypeTable.array(of: byte)
   package static let charArray = TypeTable.array(of: char)
 
+  /// All of them, so that each is found by its name before anything has used it.
+  static let wellKnown: [TypeInfo] = [
+    object, valueType, enumeration, array, enumerable, collection, list, dictionary, void, boolean, char,
+    sbyte,
+    byte, int16, uint16, int32, uint32, int64, uint64, single, double, intptr, uintptr, decimal, bigInteger,
+    dateTime, timeSpan, guid, string, hashtable, orderedDictionary, arrayList, dictionaryEntry, psObject,
+    psCustomObject, scriptBlock, errorRecord, psReference, switchParameter, typeType, runtimeType, exception,
+  ]
+
   private static func primitive(_ name: String) -> TypeInfo {
     TypeTable.define(name, .struct, base: valueType)
   }

@@ -87,4 +87,7 @@ extension ShellString {
     if isASCII { return withUnits(latin1: { Array($0) }, wide: { _ in [] }) }
     return Array(String(self).utf8)
   }
+
+  /// The text as UTF-16 units.
+  package var units: [UInt16] { withUnits(latin1: { $0.map { UInt16($0) } }, wide: { Array($0) }) }
 }

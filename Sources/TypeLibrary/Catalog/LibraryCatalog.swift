@@ -34,8 +34,9 @@ package struct LibraryCatalog: TypeCatalog {
       let body = bodies.take(kind, isStatic, fact.text)
       definitions.append(MemberDefinition(kind, isStatic: isStatic, fact.text, body: body))
     }
-    // A type of the tables has what they say; entries that types share may bring more.
-    return facts == nil ? bodies.rest : key == "system.enum" ? definitions + bodies.rest : definitions
+    // A type of the tables has what they say; of some they know the name alone, and entries that types share may bring more.
+    if definitions.isEmpty { return bodies.rest }
+    return key == "system.enum" ? definitions + bodies.rest : definitions
   }
 
   private func kind(_ text: String) -> TypeInfo.Kind {

@@ -4,7 +4,7 @@ import Runtime
 enum TypeEntries {
   private static let makers: [String: @Sendable () -> TypeEntry] = {
     var makers: [String: @Sendable () -> TypeEntry] = [:]
-    for (name, maker) in all { makers[name.lowercased()] = maker }
+    for (name, maker) in all + LanguageEntries.all { makers[name.lowercased()] = maker }
     return makers
   }()
 
@@ -18,7 +18,7 @@ enum TypeEntries {
   static func isOwn(_ name: String) -> Bool { makers[name] != nil }
 
   /// Names of all entries as .NET spells them.
-  static var names: [String] { all.map(\.name) }
+  static var names: [String] { (all + LanguageEntries.all).map(\.name) }
 
   private static var all: [(name: String, maker: @Sendable () -> TypeEntry)] {
     [
@@ -102,6 +102,8 @@ enum TypeEntries {
       ("System.Array", { .array }),
       ("System.Collections.ArrayList", { .arrayList }),
       ("System.Collections.Generic.List`1", { .list }),
+      ("System.Collections.ObjectModel.Collection`1", { .collection }),
+      ("System.Collections.ObjectModel.ReadOnlyCollection`1", { .readOnlyCollection }),
       ("System.Collections.Hashtable", { .hashtable }),
       (
         "System.Collections.Hashtable+KeyCollection",

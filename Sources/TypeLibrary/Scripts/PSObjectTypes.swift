@@ -118,23 +118,6 @@ extension TypeEntry {
     }
   }
 
-  static var scriptBlock: TypeEntry {
-    TypeEntry("System.Management.Automation.ScriptBlock") {
-      instanceCall("System.Object InvokeReturnAsIs(Params System.Object[] args)") { call in
-        let values = call[0].isNull ? [] : try call.argument(0, as: ArrayObject.self).elements
-        return try BlockRun.callResult(call.target(as: ScriptBlock.self), arguments: values, call.engine)
-      }
-      instanceCall("System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)")
-      { call in
-        let values = call[0].isNull ? [] : try call.argument(0, as: ArrayObject.self).elements
-        let collector = Collector()
-        try BlockRun.call(call.target(as: ScriptBlock.self), arguments: values, call.engine, into: collector)
-        return .object(ListObject(collector.takeAll(), type: .psObjectCollection))
-      }
-      instanceCall("string ToString()") { call in .string(try Conversion.text(call.target, call.engine)) }
-    }
-  }
-
   static var psReference: TypeEntry {
     TypeEntry("System.Management.Automation.PSReference") {
       newCall("(System.Object value)") { call in .object(ReferenceObject(call[0])) }

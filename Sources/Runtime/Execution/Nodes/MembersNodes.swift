@@ -6,10 +6,12 @@ package final class MemberNode: Node {
   private let member: Node
   private let isStatic: Bool
   private let isNullConditional: Bool
+  /// Of use only while the name is the same each time.
   private var site = MemberSite()
+  private let hasConstantName: Bool
 
   package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, isNullConditional: Bool) {
-    (self.target, self.member) = (target, member)
+    (self.target, self.member, hasConstantName) = (target, member, member is ConstantNode)
     (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
     super.init(extent)
   }
@@ -19,6 +21,10 @@ package final class MemberNode: Node {
     if isNullConditional, target.isNull { return .null }
     let name = try member.eval(&frame)
     if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
+    guard hasConstantName else {
+      var site = MemberSite()
+      return try Members.access(target, name, &site, frame.scope, frame.engine).read()
+    }
     if let known = site.value(of: target) { return known }
     if let property = site.property(for: target) {
       return try PropertyAccess.read(property, target, frame.engine)

@@ -6,7 +6,7 @@ extension KnownTypes {
   /// `namespaces` are those that `using namespace` names.
   static func exists(_ name: String, namespaces: [String] = []) -> Bool {
     let lower = name.lowercased()
-    if accelerators[lower] != nil || systemNames.contains(lower) { return true }
+    if Accelerators.fullNames[lower] != nil || systemNames.contains(lower) { return true }
     guard let dot = lower.lastIndex(of: ".") else {
       return namespaces.contains { mayHold(lower, $0.lowercased()) }
     }

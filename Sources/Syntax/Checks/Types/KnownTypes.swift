@@ -6,7 +6,7 @@ enum KnownTypes {
   static func fullName(_ name: String) -> String {
     if name.hasSuffix("[]") { return fullName(String(name.dropLast(2))) + "[]" }
     let lower = name.lowercased()
-    if let full = accelerators[lower] { return full }
+    if let full = Accelerators.fullNames[lower] { return full }
     if systemNames.contains(lower) { return "System." + name }
     return name
   }
