@@ -36,7 +36,7 @@ package enum ErrorView {
     if let activity = record.categoryActivity, !activity.isEmpty { return activity }
     if let name = record.invocation?.invocationName, !name.isEmpty { return name }
     if record.category != .notSpecified { return .from(record.category.name) }
-    return .from(record.exception.type.shortName)
+    return record.categoryReason ?? .from(record.exception.type.shortName)
   }
 
   private static func appendLine(_ place: ScriptPosition, _ marked: MarkedLine, to text: inout TextBuilder) {

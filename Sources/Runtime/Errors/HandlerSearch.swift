@@ -86,6 +86,12 @@ extension ErrorRecord {
     }
   }
 
+  /// What a trap that ends with `break` throws on shows the type that stands in for the exception (observed in
+  /// PowerShell 7.6.5).
+  package func hidesException() {
+    if isOwnedByException { categoryReason = .from("ParentContainsErrorRecordException") }
+  }
+
   private var isOfCmdlet: Bool { invocation?.command is CmdletInfo }
 
   /// The record as the handler sees it that took the exception.

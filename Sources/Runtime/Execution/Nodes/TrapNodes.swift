@@ -43,18 +43,18 @@ package final class TrappedStatementsNode: Node {
       guard let record = error.record else { throw error }
       if record.stack.isEmpty { record.stack = CallStack.capture(from: frame.scope) }
       guard let (trap, seen) = try matching(record, &frame) else { throw error }
-      return try handle(error, seen, trap, &frame)
+      return try handle(error, record, seen, trap, &frame)
     }
   }
 
   /// `break` in a trap throws the error further, `continue` goes on silently, the end of the trap shows it and goes on.
   private func handle(
-    _ error: ShellError, _ record: ErrorRecord, _ trap: Trap, _ frame: inout Frame
+    _ error: ShellError, _ record: ErrorRecord, _ seen: ErrorRecord, _ trap: Trap, _ frame: inout Frame
   ) throws(ShellError) -> Completion {
     let slot = underscore.pointer(frame)
     let outer = slot.pointee
-    slot.pointee = .object(record)
-    frame.engine.caught.append(record)
+    slot.pointee = .object(seen)
+    frame.engine.caught.append(seen)
     defer {
       underscore.pointer(frame).pointee = outer
       frame.engine.caught.removeLast()
@@ -62,7 +62,9 @@ package final class TrappedStatementsNode: Node {
     frame.engine.remember(record)
     switch try trap.body.exec(&frame) {
     case .continue: return .normal
-    case .break: throw error
+    case .break:
+      record.hidesException()
+      throw error
     case .return: return .return
     case .exit: return .exit
     case .normal:
