@@ -19,13 +19,18 @@ package enum CoreModules {
   package static let data = CommandModule(
     "Microsoft.PowerShell.Utility",
     [
-      AddMember.self, CompareObject.self, ConvertFromCsv.self, ConvertFromJson.self, ConvertFromStringData.self,
-      ConvertToCsv.self, ConvertToJson.self, GetDate.self, GetMember.self, JoinString.self,
-      NewObject.self, NewTimeSpan.self,
+      AddMember.self, CompareObject.self, ConvertFromCsv.self, ConvertFromJson.self,
+      ConvertFromStringData.self, ConvertToCsv.self, ConvertToJson.self, GetCulture.self, GetDate.self,
+      GetHost.self, GetMember.self, GetRandom.self, GetSecureRandom.self, GetUICulture.self, GetUptime.self,
+      JoinString.self, MeasureCommand.self, NewGuid.self, NewObject.self, NewTimeSpan.self, SelectString.self,
+      StartSleep.self, WriteProgress.self,
     ])
+
+  /// Commands of the machine that know no files.
+  package static let management = CommandModule("Microsoft.PowerShell.Management", [GetTimeZone.self])
 
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
-  package static let all = [core, utility, objects, data]
+  package static let all = [core, utility, objects, data, management]
 }

@@ -23,7 +23,10 @@ struct ConvertToJson: Cmdlet {
 
   private var inputs: [Value] = []
 
-  mutating func process(in call: borrowing Invocation) throws { inputs.append(inputObject ?? .null) }
+  mutating func process(in call: borrowing Invocation) throws {
+    let object = inputObject ?? .null
+    inputs.append(call.context.invocation.expectingInput ? object.wrapped : object)
+  }
 
   mutating func end(in call: borrowing Invocation) throws {
     guard let first = inputs.first else { return }

@@ -232,7 +232,7 @@ final class NotePropertyNameAttribute: ParameterAttribute {
   func apply(_ value: Value, to parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value {
     let text = String(try Conversion.text(value, engine)).lowercased()
     guard NotePropertyNameAttribute.kinds.contains(text) else { return value }
-    throw BindingFault.invalid(
+    throw BindingFault.meantForAnother(
       parameter.name,
       reason:
         "The parameter NotePropertyName cannot take values that could be converted to the type System.Management.Automation.PSMemberTypes. To define the name of a member with those values, use Add-Member, and specify the member type."

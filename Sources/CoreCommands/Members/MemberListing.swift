@@ -71,8 +71,14 @@ extension MemberListing {
       try add(ExtendedMember(bag.shape.names[index], bag.shape.kinds[index], bag[index], isInstance: true))
     }
     for type in TypeNames.of(value) {
-      for member in TypeData.members(of: type) { try add(member) }
+      for member in TypeData.members(of: type) where !isDeclaredMethod(member, of: value) { try add(member) }
     }
+  }
+
+  /// Whether type data only brings the body of a method that the type declares.
+  private func isDeclaredMethod(_ member: ExtendedMember, of value: Value) -> Bool {
+    member.kind == .codeMethod
+      && !TypeOf.value(value.base).members.methods(String(member.name).lowercased(), isStatic: false).isEmpty
   }
 
   private func isDeclared(_ name: ShellString, of value: Value) -> Bool {

@@ -29,8 +29,15 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   }
 
   override func write(_ value: consuming Value) throws(ShellError) {
-    guard let entries = try binder.bind(value, engine) else {
-      return try context.report(BindingFault.inputNotBound.error(target: value))
+    let entries: [(parameter: ParameterInfo, value: Value)]
+    do throws(ShellError) {
+      guard let bound = try binder.bind(value, engine) else {
+        throw BindingFault.inputNotBound.error(target: value)
+      }
+      entries = bound
+    } catch {
+      // An input that cannot be bound is passed over.
+      return try context.report(error)
     }
     for parameter in binder.fromPipeline { wrapper(of: parameter)?.reset() }
     try store(entries)

@@ -17,6 +17,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case notConverted(ShellString, reason: String)
   /// A validation refused the argument, with its reason.
   case invalid(ShellString, reason: String)
+  /// The same where the argument may be meant for another parameter at its position.
+  case meantForAnother(ShellString, reason: String)
 
   package var errorId: String {
     switch self {
@@ -31,7 +33,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .null: "ParameterArgumentValidationErrorNullNotAllowed"
     case .emptyString: "ParameterArgumentValidationErrorEmptyStringNotAllowed"
     case .emptyArray: "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
-    case .invalid: "ParameterArgumentValidationError"
+    case .invalid, .meantForAnother: "ParameterArgumentValidationError"
     case .notTransformed: "ParameterArgumentTransformationError"
     case .notConverted: "CannotConvertArgumentNoMessage"
     }
@@ -68,21 +70,22 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .notTransformed(let name, let reason):
       "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
     case .notConverted(let name, let reason): "Cannot bind parameter '\(String(name))'. \(reason)"
-    case .invalid(let name, let reason):
+    case .invalid(let name, let reason), .meantForAnother(let name, let reason):
       "Cannot validate argument on parameter '\(String(name))'. \(reason)"
     }
   }
 
   package var category: ErrorCategory {
     switch self {
-    case .null, .emptyString, .emptyArray, .invalid, .notTransformed: .invalidData
+    case .null, .emptyString, .emptyArray, .invalid, .meantForAnother, .notTransformed: .invalidData
     default: .invalidArgument
     }
   }
 
   package var exceptionType: TypeInfo {
     switch self {
-    case .null, .emptyString, .emptyArray, .invalid: .parameterBindingValidationException
+    case .null, .emptyString, .emptyArray, .invalid, .meantForAnother:
+      .parameterBindingValidationException
     case .notTransformed: .parameterBindingArgumentTransformationException
     default: .parameterBindingException
     }

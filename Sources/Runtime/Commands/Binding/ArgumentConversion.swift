@@ -19,11 +19,11 @@ enum ArgumentConversion {
     }
     let given = value
     if parameter.type !== TypeInfo.object { value = try typed(value, parameter, engine) }
-    if parameter.entry(in: sets, of: table)?.isMandatory == true {
-      try Emptiness.check(given.isNull ? given : value, parameter)
-    }
     for attribute in parameter.attributes where !attribute.isTransformation {
       value = try attribute.apply(value, to: parameter, engine)
+    }
+    if parameter.sets.contains(where: \.isMandatory) {
+      try Emptiness.check(given.isNull ? given : value, parameter)
     }
     return value
   }

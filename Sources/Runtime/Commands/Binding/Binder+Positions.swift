@@ -42,12 +42,18 @@ extension Binder {
     }
     let preferred = candidates.filter { $0.setBits & table.defaultSetBit != 0 }
     let ordered = preferred + candidates.filter { $0.setBits & table.defaultSetBit == 0 }
+    var tried: ParameterInfo?
     if let exact = ordered.first(where: { ArgumentConversion.needsNone(value, $0.type) }) {
-      try bind(value, to: exact, argument)
-      return true
+      tried = exact
+      do throws(ShellError) {
+        try bind(value, to: exact, argument)
+        return true
+      } catch {
+        guard error.isMeantForAnother else { throw error }
+      }
     }
     var failure: ShellError?
-    for candidate in ordered {
+    for candidate in ordered where candidate !== tried {
       do throws(ShellError) {
         try bind(value, to: candidate, argument)
         return true
@@ -73,7 +79,7 @@ extension Binder {
   /// Chooses the set if several are possible, and asks for what is mandatory in it.
   mutating func resolveSet() throws(ShellError) {
     if sets.nonzeroBitCount > 1 {
-      let complete = completeSets()
+      let complete = table.completeSets(among: sets, bound)
       if sets & table.defaultSetBit != 0 {
         sets = table.defaultSetBit
       } else if complete.nonzeroBitCount == 1 {
@@ -85,21 +91,6 @@ extension Binder {
     try requireMandatory(including: { _ in true })
   }
 
-  /// The sets all of whose mandatory parameters are bound.
-  private func completeSets() -> UInt32 {
-    var complete: UInt32 = 0
-    for index in table.setNames.indices {
-      let bit = UInt32(1) << UInt32(index)
-      guard sets & bit != 0 else { continue }
-      let isMissing = table.own.contains { parameter in
-        parameter.setBits & bit != 0 && bound.value(of: parameter) == nil
-          && parameter.entry(in: bit, of: table)?.isMandatory == true
-      }
-      if !isMissing { complete |= bit }
-    }
-    return complete
-  }
-
   /// Throws for the mandatory parameters that are not bound, all named in one error.
   func requireMandatory(including isMeant: (ParameterInfo) -> Bool) throws(ShellError) {
     let missing = table.own.filter { parameter in
@@ -107,5 +98,33 @@ extension Binder {
         && parameter.entry(in: sets, of: table)?.isMandatory == true && isMeant(parameter)
     }
     guard missing.isEmpty else { throw BindingFault.missingMandatory(missing.map(\.name)).error() }
+  }
+}
+
+extension ParameterTable {
+  /// The sets all of whose mandatory parameters are bound.
+  func completeSets(among sets: UInt32, _ bound: BoundParameters) -> UInt32 {
+    var complete: UInt32 = 0
+    for index in setNames.indices {
+      let bit = UInt32(1) << UInt32(index)
+      guard sets & bit != 0 else { continue }
+      let isMissing = own.contains { parameter in
+        parameter.setBits & bit != 0 && bound.value(of: parameter) == nil
+          && parameter.entry(in: bit, of: self)?.isMandatory == true
+      }
+      if !isMissing { complete |= bit }
+    }
+    return complete
+  }
+}
+
+extension ShellError {
+  /// Whether a validation found that a positional argument is meant for another parameter.
+  fileprivate var isMeantForAnother: Bool {
+    if case .fault(let fault as BindingFault)? = record?.source, case .meantForAnother = fault {
+      true
+    } else {
+      false
+    }
   }
 }

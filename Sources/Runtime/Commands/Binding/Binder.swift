@@ -47,6 +47,7 @@ package struct Binder {
 
   private mutating func run(_ arguments: [Argument], expectsInput: Bool) throws(ShellError) -> Binding {
     try bindNamed(arguments)
+    if sets == 0 { throw BindingFault.ambiguousSet.error() }
     try bindPositional()
     try bindRemaining()
     try bindDefaults()

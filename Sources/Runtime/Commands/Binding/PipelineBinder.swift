@@ -109,7 +109,14 @@ package final class PipelineBinder {
   /// Once the first input is bound the set is known; what is mandatory in it must be there.
   private func resolve(_ possible: UInt32) throws(ShellError) {
     var chosen = possible
-    if chosen.nonzeroBitCount > 1, chosen & table.defaultSetBit != 0 { chosen = table.defaultSetBit }
+    if chosen.nonzeroBitCount > 1 {
+      let complete = table.completeSets(among: chosen, bound)
+      if chosen & table.defaultSetBit != 0, complete == 0 || complete & table.defaultSetBit != 0 {
+        chosen = table.defaultSetBit
+      } else if complete.nonzeroBitCount == 1 {
+        chosen = complete
+      }
+    }
     bound.parameterSet = chosen.nonzeroBitCount == 1 ? table.name(ofBit: chosen) : nil
     let missing = table.own.filter { parameter in
       parameter.setBits & chosen != 0 && bound.value(of: parameter) == nil
