@@ -12,6 +12,10 @@ package enum Shell {
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
       modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
-      views: CoreViews.all + AzureViews.all, prepare: { (engine, purpose) throws(StartFault) in try Worlds.install(in: engine, for: purpose) })
+      views: CoreViews.all + AzureViews.all,
+      prepare: { (engine, purpose) throws(StartFault) in
+        CoreSession.install(in: engine)
+        try Worlds.install(in: engine, for: purpose)
+      })
   }
 }

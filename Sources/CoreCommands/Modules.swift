@@ -32,5 +32,5 @@ package enum CoreModules {
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
 
-  package static let all = [core, utility, objects, data, management]
+  package static let all = [core, utility, objects, data, management] + fileModules
 }

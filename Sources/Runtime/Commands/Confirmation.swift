@@ -18,7 +18,7 @@ package enum Confirmation {
     return try engine.host.confirm(query ?? description, engine)
   }
 
-  private static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {
+  static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {
     if let whatIf = context.common.whatIf { return whatIf }
     guard let value = VariableLookUp.find(Preferences.whatIf, from: context.caller, context.engine) else {
       return false

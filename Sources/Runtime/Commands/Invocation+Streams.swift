@@ -39,6 +39,11 @@ extension Invocation {
     throw context.pipeline?.stop(at: context.place) ?? ShellError(signal: .stopPipeline, pipeline: nil)
   }
 
+  /// Whether the call only tells what it would do (`-WhatIf`).
+  package var isWhatIf: Bool {
+    get throws(ShellError) { try Confirmation.isWhatIf(context) }
+  }
+
   /// Whether to do what would change something: asks or tells what would be done (`-WhatIf`, `-Confirm`).
   ///
   /// The texts are PowerShell's: `What if: Performing the operation "action" on target "target".`

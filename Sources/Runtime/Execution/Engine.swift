@@ -11,13 +11,15 @@ package final class Engine: @unchecked Sendable {
 
   /// The location of the file system, an absolute path; never the process's own.
   package final var location = "/"
-  /// Makes a PathInfo of the location, once the providers are there.
-  package final var makeLocationObject: ((Engine) -> Value)?
+  /// The folder that the process stands in: where .NET's own members start relative paths.
+  package final var processFolder = "/"
+  /// Providers, locations and their stacks.
+  package final let providers = SessionDrives()
   /// The culture of this session: what `-f`, `ToString()` and messages write by.
   package final var culture = CultureInfo.unitedStates
   /// Environment variables of this session.
   package final var environment = EnvironmentTable()
-  /// Drives of providers beyond variables, functions, aliases and the environment.
+  /// Reads and writes `$drive:name` of drives beyond variables, functions, aliases and the environment.
   package final var drives: (any DriveContents)?
   /// Where the streams beside output end at the top.
   package private(set) final var standardStreams: StreamSet
@@ -119,8 +121,10 @@ extension Engine {
 }
 
 extension Engine {
-  /// `$PWD`: the location as PowerShell hands it out; the providers' side makes a PathInfo of it.
-  package var locationObject: Value { makeLocationObject?(self) ?? .string(location) }
+  /// `$PWD`: the location as PowerShell hands it out.
+  package var locationObject: Value {
+    providers.location.map { .object(PathInfo($0)) } ?? .string(location)
+  }
 
   /// What ends a long regular-expression match when the user cancels.
   package var interruption: Interruption {

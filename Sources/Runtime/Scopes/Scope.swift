@@ -54,6 +54,7 @@ package final class ScopeExtra {
   package var aliases: [Symbol: AliasInfo] = [:]
   /// Classes and enumerations by name in lower case, put here when the text that defines them runs.
   package internal(set) var types: [String: TypeInfo] = [:]
+  package var drives: [PSDriveInfo] = []
   /// The command that this scope is the body of, with what was bound.
   package var call: CallRecord?
   /// Order in which variables came, for listings.
@@ -99,6 +100,11 @@ extension ScopePointer {
     let made = ScopeExtra()
     pointee.extra = made
     return made
+  }
+
+  /// Names that this scope has a slot for, set or not.
+  package var ownSymbols: [Symbol] {
+    (pointee.code.map { Array($0.slots) } ?? []) + (pointee.extra?.order ?? [])
   }
 
   /// The slot of a name in this scope alone, set or not; nil if the scope has none.

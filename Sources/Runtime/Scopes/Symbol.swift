@@ -62,10 +62,10 @@ package enum CommandVersions {
   @inline(__always)
   static func current(_ symbol: Symbol) -> UInt32 { counters[Int(symbol.id)] }
 
-  static func raise(_ symbol: Symbol) { counters[Int(symbol.id)] &+= 1 }
+  package static func raise(_ symbol: Symbol) { counters[Int(symbol.id)] &+= 1 }
 
   /// Makes every call site look again: the module table or the search path changed.
-  static func raiseAll() {
+  package static func raiseAll() {
     for index in 0..<capacity { counters[index] &+= 1 }
   }
 }

@@ -28,7 +28,7 @@ extension FunctionScope {
   }
 
   /// `$function:f = …`: a block, or a text that is parsed as the body; null removes the function.
-  static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine)
+  package static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine)
     throws(ShellError)
   {
     let (scope, name) = target(of: name, from: scope)
@@ -46,7 +46,7 @@ extension FunctionScope {
 }
 
 /// Where a function is defined: `function global:f` and the like.
-enum FunctionScope {
+package enum FunctionScope {
   static func target(of name: ShellString, from scope: ScopePointer) -> (ScopePointer, ShellString) {
     let text = String(name)
     for (prefix, kind) in [

@@ -1,0 +1,56 @@
+package import Runtime
+
+/// Writes text or bytes behind what files hold.
+package struct AddContent: Cmdlet {
+  package static let declaration = CmdletDeclaration(
+    .add, "Content", aliases: ["ac"],
+    synopsis: "Adds content to the specified items, such as adding words to a file.",
+    effect: .changes, defaultSet: "Path",
+    examples: [
+      Example("A variable", "$kept = 1; Add-Content variable:kept 2; $kept -join '+'", prints: "1+2")
+    ])
+
+  @Parameter("Paths of the items.", sets: PathSets.namedPath) var path: [String] = []
+  @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
+  var literalPath: [String] = []
+  @Parameter(
+    "What is written.", position: 1, pipeline: [.byValue, .byPropertyName],
+    validation: [AllowEmptyAttribute(.null), AllowEmptyAttribute(.emptyCollection)], mandatory: true)
+  var value: [Value] = []
+  @Parameter("Write the values on.") var passThru = false
+  @Parameter("The provider's filter.") var filter: String?
+  @Parameter("Names to keep.") var include: [String] = []
+  @Parameter("Names to leave out.") var exclude: [String] = []
+  @Parameter("Read-only files too.") var force = false
+  @Parameter("No line ends.") var noNewline = false
+  @Parameter("How the text is written in the file.") var encoding: Value?
+  @Parameter("The values are bytes.") var asByteStream = false
+
+  private var sink: ContentSink?
+
+  package init() {}
+
+  package mutating func begin(in call: borrowing Invocation) throws {
+    if !path.isEmpty || !literalPath.isEmpty { try open(call) }
+  }
+
+  package mutating func process(in call: borrowing Invocation) throws {
+    if sink == nil { try open(call) }
+    for value in value { try sink?.write(value, call) }
+  }
+
+  package mutating func end(in call: borrowing Invocation) throws { try sink?.close(call) }
+
+  private mutating func open(_ call: borrowing Invocation) throws {
+    let made = ContentSink(passThru: passThru)
+    sink = made
+    let chosen = try encoding.map { try FileEncoding(argument: $0, call.engine) }
+    try EncodingWarning.check(chosen, call)
+    let options = WritingOptions(
+      encoding: chosen, asBytes: asByteStream, noNewline: noNewline, appends: true, force: force)
+    let paths = path.map { ($0, false) } + literalPath.map { ($0, true) }
+    try made.open(
+      paths, ItemQuery(include: include, exclude: exclude, filter: filter, force: force), options,
+      action: "Add Content", call)
+  }
+}
