@@ -15,7 +15,7 @@ package enum Shell {
       views: CoreViews.all + AzureViews.all,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)
-        try Worlds.install(in: engine, for: purpose)
+        return try Worlds.install(in: engine, for: purpose)
       })
   }
 }
