@@ -36,7 +36,9 @@ struct GetMember: Cmdlet {
     let typeName = `static` ? type.fullName : TypeNames.of(inputObject).first ?? "<null>"
     guard seen.insert(typeName.lowercased()).inserted else { return }
     let listing =
-      `static` ? MemberListing(statics: type, call.engine) : try MemberListing(of: inputObject, call.engine)
+      `static`
+      ? MemberListing(statics: type, includingHidden: force, call.engine)
+      : try MemberListing(of: inputObject, includingHidden: force, call.engine)
     for pattern in name.isEmpty ? ["*"] : name {
       for member in try matching(pattern, listing.members, call.engine) {
         try call.write(.member(member, of: typeName))

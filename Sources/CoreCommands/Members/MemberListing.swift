@@ -29,10 +29,12 @@ struct ListedMember {
 /// The members of an object: what hangs on it, what type data adds, what its type has.
 struct MemberListing {
   private let engine: Engine
+  /// Whether members that a class marks `hidden` are listed too.
+  private let includesHidden: Bool
   private(set) var members: [ListedMember] = []
 
-  init(of value: Value, _ engine: Engine) throws(ShellError) {
-    self.engine = engine
+  init(of value: Value, includingHidden: Bool = false, _ engine: Engine) throws(ShellError) {
+    (self.engine, includesHidden) = (engine, includingHidden)
     try addExtended(of: value)
     let type = TypeOf.value(value.base)
     if case .object(let object) = value.base.payload {
@@ -47,8 +49,8 @@ struct MemberListing {
   }
 
   /// The static members of a type, its constructors among the methods.
-  init(statics type: TypeInfo, _ engine: Engine) {
-    self.engine = engine
+  init(statics type: TypeInfo, includingHidden: Bool = false, _ engine: Engine) {
+    (self.engine, includesHidden) = (engine, includingHidden)
     addMembers(of: type, isStatic: true)
     addConstructors(of: type)
     for name in type.enumeration?.names ?? [] {
@@ -97,6 +99,7 @@ extension MemberListing {
     var next: TypeInfo? = type
     while let owner = next {
       for definition in owner.members.definitions where definition.isStatic == isStatic {
+        if definition.isHidden, !includesHidden { continue }
         let name = ShellString.from(definition.name)
         switch definition.kind {
         case .method: addMethod(definition, of: type, isStatic: isStatic)

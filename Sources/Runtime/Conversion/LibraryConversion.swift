@@ -62,7 +62,9 @@ enum LibraryConversion {
         .convert(buffer)
     } catch {
       guard let record = error.record, error.isHiddenByGetter else { throw error }
-      throw Conversion.failed(id, value, type, why: ExceptionFault(record), engine)
+      let why: any ShellFault =
+        method.script == nil ? ExceptionFault(record) : CarriedException(thrown: record)
+      throw Conversion.failed(id, value, type, why: why, engine)
     }
   }
 }

@@ -69,6 +69,7 @@ extension Conversion {
         try elementText(value, engine)
       }
     }
+    if object.type.scriptClass != nil, let text = try ScriptTexts.own(object, engine) { return text }
     if let writer = ObjectTexts.writer(of: object.type) { return try writer(object, .empty, .invariant) }
     return try object.text(engine)
   }

@@ -62,7 +62,7 @@ extension ErrorRecord {
     if let madeException { return madeException }
     let made: ExceptionObject =
       switch source {
-      case .fault(let fault): ExceptionObject(fault)
+      case .fault(let fault): ExceptionObject.of(fault)
       case .exception(let exception, _, _): exception
       case .thrown(let value):
         ExceptionObject(type: .runtimeException, message: Conversion.plainText(value))

@@ -18,8 +18,13 @@ package final class ExceptionObject: HeapObject {
   package convenience init(_ fault: any ShellFault) {
     self.init(
       type: fault.exceptionType, message: ShellString.from(fault.message),
-      inner: fault.inner.map { ExceptionObject($0) })
+      inner: fault.inner.map { ExceptionObject.of($0) })
     self.fault = fault
+  }
+
+  /// The exception that a fault stands for: the very one if the fault only carries it.
+  package static func of(_ fault: any ShellFault) -> ExceptionObject {
+    (fault as? CarriedException)?.exception ?? ExceptionObject(fault)
   }
 
   /// `ToString()`: type and message, those of the inner exceptions behind them; there is no .NET stack to show.

@@ -95,7 +95,11 @@ package enum MemberExceptions {
     if inner.type.isSubtype(of: .setValueException) { return error }
     return wrapped(
       .setValueInvocationException, "Exception setting \"\(name)\": \"\(String(inner.message))\"", inner,
-      id: inner.type === TypeInfo.runtimeException ? "ExceptionWhenSetting" : nil)
+      id: isOfEngine(inner.type) ? "ExceptionWhenSetting" : nil)
+  }
+
+  private static func isOfEngine(_ type: TypeInfo) -> Bool {
+    type.isSubtype(of: .runtimeException) || type === TypeInfo.psInvalidCastException
   }
 
   private static func wrapped(

@@ -109,7 +109,7 @@ extension MethodSignature {
   }
 
   fileprivate func inheritingBody(from bases: [MethodSignature]) -> MethodSignature {
-    guard body == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil else {
+    guard body == nil, script == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil else {
       return self
     }
     return MethodSignature(
