@@ -6,6 +6,8 @@ struct ScriptOverrides {
   let hash: MethodSignature?
   /// `CompareTo(object)` of an IComparable.
   let order: MethodSignature?
+  /// `ToString(string, IFormatProvider)` of an IFormattable.
+  let formatted: MethodSignature?
   private let enumerate: MethodSignature?
   private let isEnumerator: Bool
 
@@ -18,6 +20,10 @@ struct ScriptOverrides {
       comparable.map { type.isSubtype(of: $0) } == true
       ? ScriptOverrides.method("compareto", of: type) { $0.count == 1 && $0[0].type === TypeInfo.object }
       : nil
+    let formattable = InterfaceContracts.define("System.IFormattable")
+    formatted =
+      formattable.map { type.isSubtype(of: $0) } == true
+      ? ScriptOverrides.method("tostring", of: type) { $0.count == 2 } : nil
     enumerate =
       type.isSubtype(of: .enumerable)
       ? ScriptOverrides.method("getenumerator", of: type) { $0.isEmpty } : nil

@@ -12,6 +12,18 @@ enum ScriptTexts {
       throw ScriptTextFault(reason: CarriedException(thrown: record)).error()
     }
   }
+
+  /// What `ToString(format, provider)` of an IFormattable gives, else its `ToString()`; nil if it writes neither.
+  static func formatted(
+    _ object: HeapObject, _ format: ShellString, _ engine: Engine
+  ) throws(ShellError) -> ShellString? {
+    guard let scriptClass = object.type.scriptClass as? ScriptClass else { return nil }
+    if let formatted = scriptClass.overrides.formatted {
+      let given: Value = format.isEmpty ? .null : .string(format)
+      return try Conversion.text(formatted.call(on: .object(object), [given, .null], engine), engine)
+    }
+    return try scriptClass.overrides.text(of: .object(object), engine)
+  }
 }
 
 /// A `ToString()` that threw.

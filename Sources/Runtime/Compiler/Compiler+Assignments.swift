@@ -101,7 +101,7 @@ extension Compiler {
     }
   }
 
-  private func soleExpression(_ tree: ParenExpressionAst) -> ExpressionAst? {
+  func soleExpression(_ tree: ParenExpressionAst) -> ExpressionAst? {
     tree.pipeline.kind == .pipeline ? soleExpression(tree.pipeline.cast(to: PipelineAst.self)) : nil
   }
 }

@@ -133,7 +133,20 @@ extension Compiler {
       tree.extent, expression(tree.expression), memberName(tree.member),
       tree.arguments.map { expression($0) },
       isStatic: tree.isStatic, isNullConditional: tree.nullConditional, constraints: constraints,
-      genericArguments: tree.genericTypeArguments.map { typeNode($0.extent, $0) })
+      genericArguments: tree.genericTypeArguments.map { typeNode($0.extent, $0) },
+      castType: castType(around: tree.expression))
+  }
+
+  /// The type of `([type]value)`.
+  private func castType(around tree: ExpressionAst) -> TypeNode? {
+    var inner = tree
+    while inner.kind == .parenExpression {
+      guard let next = soleExpression(inner.cast(to: ParenExpressionAst.self)) else { return nil }
+      inner = next
+    }
+    guard inner !== tree, inner.kind == .convertExpression else { return nil }
+    let type = inner.cast(to: ConvertExpressionAst.self).type
+    return typeNode(type.extent, type.typeName)
   }
 
   private func index(_ tree: IndexExpressionAst) -> Node {

@@ -99,6 +99,7 @@ extension Compiler {
   func make(_ tree: AttributeAst) -> (any ParameterAttribute)? {
     guard case .simple(let name) = tree.typeName.form else { return nil }
     var text = source.string(of: name)
+    if let type = scriptAttribute(text) { return make(type, tree) }
     if text.lowercased().hasSuffix("attribute"), text.count > 9 { text = String(text.dropLast(9)) }
     if let dot = text.lastIndex(of: ".") { text = String(text[text.index(after: dot)...]) }
     // An attribute whose arguments do not fit is reported when the parameter is bound.
@@ -109,6 +110,13 @@ extension Compiler {
 }
 
 extension Compiler {
+  /// An attribute of a class of a script.
+  private func make(_ type: TypeInfo, _ tree: AttributeAst) -> (any ParameterAttribute)? {
+    do throws(ShellError) { return try ScriptAttributes.make(type, arguments(of: tree), engine) } catch {
+      return FailingAttribute(error)
+    }
+  }
+
   /// An attribute's arguments; they are constants, types and script blocks, so no frame is needed to know them.
   func arguments(of tree: AttributeAst) -> AttributeArguments {
     AttributeArguments(

@@ -76,6 +76,7 @@ package enum FormattedText {
     _ object: HeapObject, _ format: ShellString, _ culture: CultureInfo, _ engine: Engine
   ) throws(ShellError) -> ShellString {
     if object is PSCustomObject { return try Conversion.text(.object(object), engine) }
+    if let text = try ScriptTexts.formatted(object, format, engine) { return text }
     guard let writer = ObjectTexts.writer(of: object.type) else { return try object.text(engine) }
     return try writer(object, format, culture)
   }

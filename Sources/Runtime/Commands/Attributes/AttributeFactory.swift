@@ -30,6 +30,9 @@ enum AttributeFactory {
       let ignoresCase = try arguments.named("IgnoreCase").map { (value) throws(ShellError) in
         try Truth.of(value, engine)
       }
+      if case .type(let generator)? = arguments.positional.first?.base.payload {
+        return ValidateSetAttribute([], ignoringCase: ignoresCase ?? true, generator: generator)
+      }
       return ValidateSetAttribute(try texts(arguments, engine), ignoringCase: ignoresCase ?? true)
     },
     "validaterange": { (arguments, engine) throws(ShellError) in

@@ -2,20 +2,29 @@
 package final class ValidateSetAttribute: ValidationAttribute {
   package let values: [ShellString]
   package let ignoresCase: Bool
+  /// The class of a script that tells the values each time.
+  private let generator: TypeInfo?
 
-  package init(_ values: [ShellString], ignoringCase: Bool = true) {
-    (self.values, ignoresCase) = (values, ignoringCase)
+  package init(_ values: [ShellString], ignoringCase: Bool = true, generator: TypeInfo? = nil) {
+    (self.values, ignoresCase, self.generator) = (values, ignoringCase, generator)
     super.init(.attribute("ValidateSetAttribute"))
   }
 
   override func check(_ value: Value, _ engine: Engine) throws(ShellError) {
     if value.isNull { throw ValidationFault.null.error() }
     let text = try Conversion.text(value, engine)
+    let values = try allowed(engine)
     let isKnown = values.contains { ignoresCase ? ShellString.equalIgnoringCase($0, text) : $0 == text }
     guard !isKnown else { return }
     let allowed = values.map { String($0) }.joined(separator: ",")
     if let errorMessage { throw ValidationFault.own(errorMessage.filling(text, .from(allowed))).error() }
     throw ValidationFault.notInSet(text, allowed: .from(allowed)).error()
+  }
+
+  /// The values that are allowed now.
+  package func allowed(_ engine: Engine) throws(ShellError) -> [ShellString] {
+    guard let generator else { return values }
+    return try ScriptAttributes.validValues(of: generator, engine)
   }
 }
 

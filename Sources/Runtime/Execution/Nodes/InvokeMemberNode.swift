@@ -12,13 +12,16 @@ package final class InvokeMemberNode: Node {
   /// Empty without casts.
   private let constraints: [TypeNode?]
   private let genericArguments: [TypeNode]
+  /// The type of a cast around the target.
+  private let castType: TypeNode?
   private var site = MethodSite()
 
   package init(
     _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool,
     isNullConditional: Bool,
-    constraints: [TypeNode?], genericArguments: [TypeNode]
+    constraints: [TypeNode?], genericArguments: [TypeNode], castType: TypeNode? = nil
   ) {
+    self.castType = castType
     (self.target, self.member, self.arguments) = (target, member, NodeList(arguments))
     (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
     self.constraints = constraints.contains { $0 != nil } ? constraints : []
@@ -37,6 +40,7 @@ package final class InvokeMemberNode: Node {
     for index in 0..<arguments.count { values[index] = try arguments.eval(index, &frame) }
     var call = MethodCall(target: target, name: name, isStatic: isStatic, arguments: values)
     if !constraints.isEmpty || !genericArguments.isEmpty { call.constraints = try callConstraints(&frame) }
+    if let castType { call.castType = try castType.type(&frame) }
     return try invoke(call, &frame)
   }
 

@@ -6,13 +6,14 @@ package final class MemberNode: Node {
   private let member: Node
   private let isStatic: Bool
   private let isNullConditional: Bool
-  /// Of use only while the name is the same each time.
+  /// Whether the name is always the same, so that what was found for it may be remembered.
+  private let isNamed: Bool
   private var site = MemberSite()
-  private let hasConstantName: Bool
 
   package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, isNullConditional: Bool) {
-    (self.target, self.member, hasConstantName) = (target, member, member is ConstantNode)
+    (self.target, self.member) = (target, member)
     (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
+    isNamed = member is ConstantNode
     super.init(extent)
   }
 
@@ -21,9 +22,8 @@ package final class MemberNode: Node {
     if isNullConditional, target.isNull { return .null }
     let name = try member.eval(&frame)
     if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
-    guard hasConstantName else {
-      var site = MemberSite()
-      return try Members.access(target, name, &site, frame.scope, frame.engine).read()
+    guard isNamed else {
+      return try MemberAccess(target, MemberName(name, frame.engine), frame.scope, frame.engine).read()
     }
     if let known = site.value(of: target) { return known }
     if let property = site.property(for: target) {

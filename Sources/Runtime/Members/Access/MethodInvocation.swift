@@ -72,7 +72,15 @@ struct MethodInvocation {
     of overloads: [MethodSignature], owner: TypeInfo, _ site: inout MethodSite
   ) throws(ShellError) -> Value {
     let arguments = ArgumentTypes(values: call.arguments)
-    let choice = try OverloadChoice.best(of: overloads, named: name.spelling, arguments, call.constraints)
+    var choice = try OverloadChoice.best(of: overloads, named: name.spelling, arguments, call.constraints)
+    if let cast = call.castType, let signature = BaseCalls.signature(choice.signature, castTo: cast) {
+      choice = OverloadChoice(signature: signature, isExpanded: choice.isExpanded)
+      if case .object(let object as ScriptObject) = call.target.base.payload,
+        let result = BaseCalls.ofObject(signature, object, call.arguments)
+      {
+        return result
+      }
+    }
     site.learn(isRepeatable ? MethodPlan(call, owner: owner, name: name.spelling, choice) : nil)
     let target = call.isStatic ? .null : call.target.base
     return try MethodRun(choice, named: name.spelling, on: target, owner, scope, engine).convert(

@@ -20,6 +20,8 @@ package struct MethodCall {
   package let isStatic: Bool
   package let arguments: UnsafeMutableBufferPointer<Value>
   package var constraints = CallConstraints()
+  /// The type that the target was cast to in place: a base class's own method is meant then.
+  var castType: TypeInfo?
 
   package init(
     target: Value, name: Value, isStatic: Bool, arguments: UnsafeMutableBufferPointer<Value>,
