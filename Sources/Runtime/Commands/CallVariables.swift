@@ -3,14 +3,19 @@
 enum CallVariables {
   /// Sets those that the code names, and the preferences that were given.
   static func set(
-    _ binding: Binding, _ invocation: InvocationInfo, _ code: Code, in scope: ScopePointer, _ engine: Engine
+    _ binding: Binding, _ context: InvocationContext, _ code: Code, in scope: ScopePointer, _ engine: Engine
   ) {
     if code.names(WellKnown.psBoundParameters) {
       assign(WellKnown.psBoundParameters, .table(dictionary(of: binding.bound)), scope)
     }
-    if code.names(WellKnown.myInvocation) { assign(WellKnown.myInvocation, .object(invocation), scope) }
+    if code.names(WellKnown.myInvocation) {
+      assign(WellKnown.myInvocation, .object(context.invocation), scope)
+    }
     if !code.parameters.isAdvanced, code.names(WellKnown.args) {
       assign(WellKnown.args, .array(binding.bound.remaining.map(\.withoutTokenText)), scope)
+    }
+    if code.parameters.isAdvanced, code.names(WellKnown.psCmdlet) {
+      assign(WellKnown.psCmdlet, .object(ScriptCmdlet(context)), scope)
     }
     setPreferences(binding.common, scope)
   }

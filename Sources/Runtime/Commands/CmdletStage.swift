@@ -14,9 +14,9 @@ final class CmdletStage<Command: Cmdlet>: Stage {
     }
     self.info = info
     let binding = try Binder.bind(call, to: info.parameters, engine)
-    context = InvocationContext(call, info, binding, engine)
+    context = try InvocationContext(call, binding, engine)
     binder = PipelineBinder(binding, info.parameters, call)
-    super.init(downstream: call.downstream, engine: engine)
+    super.init(downstream: context.output, engine: engine)
     try store(binding.bound.entries)
   }
 
@@ -51,6 +51,8 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   override func end() throws(ShellError) {
     try guarded { (call) throws in try command.end(in: call) }
   }
+
+  override func clean() { context.finish() }
 
   private func store(_ entries: [(parameter: ParameterInfo, value: Value)]) throws(ShellError) {
     for entry in entries { try wrapper(of: entry.parameter)?.bind(entry.value, engine) }

@@ -14,10 +14,13 @@ package struct CommandCall {
   package let streams: StreamSet?
   /// What `$_` is in the block, if the caller says so.
   package var underscore: Value?
+  /// The command as it was written: its name, or the operator before it.
+  package var invocationName: ShellString?
 
   /// The record of this call for `$MyInvocation` and errors.
   package func makeInvocation() -> InvocationInfo {
-    let info = InvocationInfo(command: command, source: source, extent: extent, invocationName: command.name)
+    let info = InvocationInfo(
+      command: command, source: source, extent: extent, invocationName: invocationName ?? command.name)
     info.pipelinePosition = context.position
     info.pipelineLength = context.length
     info.expectingInput = context.expectsInput
@@ -32,6 +35,7 @@ package enum StageFactory {
     switch call.command {
     case let function as FunctionInfo: try FunctionStage.make(call, function.block, engine)
     case let cmdlet as CmdletInfo: try cmdlet.makeStage(call, engine)
+    case let script as ExternalScriptInfo: try FunctionStage.make(call, script, engine)
     case let program as BuiltInProgramInfo: try BuiltInStage(program, call, engine)
     default: throw CommandFault.cannotRun(call.command.name).error()
     }

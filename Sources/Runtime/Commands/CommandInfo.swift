@@ -2,7 +2,8 @@
 package class CommandInfo: HeapObject {
   package final let name: ShellString
   package final let symbol: Symbol
-  package final unowned(unsafe) var moduleState: SessionState?
+  /// The module of a function or alias, while that is loaded.
+  package final weak var module: PSModuleInfo?
   /// Name of the module it came from, empty if none.
   package final var moduleName: ShellString
 
@@ -60,21 +61,6 @@ package final class ApplicationInfo: CommandInfo {
   package init(_ name: ShellString, path: String) {
     self.path = path
     super.init(name, type: .applicationInfo)
-  }
-}
-
-/// A script file.
-package final class ExternalScriptInfo: CommandInfo {
-  package let path: String
-
-  package init(_ name: ShellString, path: String) {
-    self.path = path
-    super.init(name, type: .externalScriptInfo)
-  }
-
-  /// The script of a path, named by its last part.
-  package convenience init(path: String) {
-    self.init(.from(String(path.split(separator: "/").last ?? "")), path: path)
   }
 }
 

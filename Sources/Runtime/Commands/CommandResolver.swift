@@ -87,10 +87,16 @@ package final class CommandTable {
   func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError)
     -> CommandInfo?
   {
-    if let cmdlet = cmdlets[symbol] { return cmdlet }
+    let engine = scope.pointee.session.engine
+    if let cmdlet = cmdlets[symbol] {
+      engine.modules.use(cmdlet.moduleName)
+      return cmdlet
+    }
     if let program = programs[symbol] { return program }
-    if let qualified = QualifiedName(name), let cmdlet = find(qualified, from: scope) { return cmdlet }
-    return try external?(name, scope.pointee.session.engine)
+    if let qualified = QualifiedName(name), let command = try find(qualified, from: scope) { return command }
+    if let script = ScriptSearch.find(name, engine) { return script }
+    if let program = try external?(name, engine) { return program }
+    return try ModuleAutoLoading.find(name, symbol, from: scope, engine)
   }
 
   private func addAlias(_ name: String, _ definition: String, _ session: SessionState) {

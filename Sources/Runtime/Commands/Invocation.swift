@@ -13,15 +13,36 @@ package final class InvocationContext {
   unowned(unsafe) var pipeline: PipelineRun?
   var place = 0
 
-  init(_ call: CommandCall, _ info: CommandInfo, _ binding: Binding, _ engine: Engine) {
-    self.info = info
+  /// Where the call's output goes: the sink below, past the variables that keep it.
+  let output: Sink
+
+  init(_ call: CommandCall, _ binding: Binding, _ engine: Engine) throws(ShellError) {
+    info = call.command
     self.engine = engine
     invocation = call.makeInvocation()
     invocation.bound = binding.bound
     bound = binding.bound
     common = binding.common
     caller = call.caller
-    streams = call.streams ?? call.caller.pointee.streams
+    let inherited = call.streams ?? call.caller.pointee.streams
+    guard !binding.common.isEmpty else {
+      (streams, output) = (inherited, call.downstream)
+      return
+    }
+    streams = try OutVariables.streams(inherited, binding.common, caller, engine)
+    output = try OutVariables.output(call.downstream, binding.common, caller, engine)
+  }
+
+  /// The streams of a script block's body where they are not simply the caller's own.
+  func bodyStreams(in session: SessionState) -> StreamSet? {
+    streams === caller.pointee.streams && session === caller.pointee.session ? nil : streams
+  }
+
+  /// At the end of the pipeline: what the call's variables leave behind.
+  func finish() {
+    var sink: Sink? = output
+    if let kept = sink as? OutVariableSink { sink = kept.downstream }
+    (sink as? PipelineVariableSink)?.finish()
   }
 }
 

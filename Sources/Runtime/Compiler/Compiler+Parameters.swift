@@ -77,6 +77,16 @@ extension Compiler {
     return info
   }
 
+  /// What `[OutputType()]` names: types, or names of types.
+  func outputTypes(_ tree: ScriptBlockAst) -> [String] {
+    (tree.paramBlock?.attributes ?? []).filter { isNamed($0, "OutputType") }.flatMap { attribute in
+      arguments(of: attribute).positional.map { value in
+        if case .type(let type) = value.base.payload { return type.fullName }
+        return String(Conversion.plainText(value))
+      }
+    }
+  }
+
   /// One entry per `[Parameter()]`.
   private func parameterMarks(_ tree: ParameterAst) -> [ParameterSetEntry] {
     tree.attributes.filter { isNamed($0, "Parameter") && $0.kind == .attribute }.map { attribute in

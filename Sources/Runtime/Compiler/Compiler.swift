@@ -55,6 +55,7 @@ package final class Compiler {
     defineTypes(first: code)
     code.sequencePoints = points
     code.namespaces = namespaces
+    code.outputTypes = outputTypes(tree)
     // A filter's statements run per input.
     if definition.function?.isFilter == true, process == nil, begin == nil, tree.endBlock?.unnamed == true {
       (code.process, code.end) = (end, nil)

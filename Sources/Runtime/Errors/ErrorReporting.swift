@@ -15,8 +15,12 @@ package enum ErrorReporting {
   ) throws(ShellError) {
     switch action ?? preference(at: scope, engine) {
     case .ignore: return
-    case .silentlyContinue: engine.remember(record)
-    case .stop: throw ShellError(record, kind: .thrown)
+    case .silentlyContinue:
+      engine.remember(record)
+      streams.collectors?.add(.object(record), .error)
+    case .stop:
+      streams.collectors?.add(.object(record), .error)
+      throw ShellError(record, kind: .thrown)
     default: try show(record, streams, scope, engine)
     }
   }
@@ -26,6 +30,7 @@ package enum ErrorReporting {
     _ record: ErrorRecord, _ streams: StreamSet, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) {
     engine.remember(record)
+    streams.collectors?.add(.object(record), .error)
     try streams.error.write(.object(record))
   }
 }

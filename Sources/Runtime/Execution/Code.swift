@@ -34,6 +34,8 @@ package final class Code {
   package var sequencePoints: [Extent] = []
   /// What `using namespace` names in the text.
   package var namespaces: [String] = []
+  /// Full names of what `[OutputType()]` says it writes.
+  package var outputTypes: [String] = []
   /// Keeps the tree alive.
   private let owner: SyntaxTree
   private let slotIds: UnsafeMutablePointer<UInt32>

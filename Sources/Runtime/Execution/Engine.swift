@@ -25,6 +25,8 @@ package final class Engine: @unchecked Sendable {
   package private(set) final var standardStreams: StreamSet
   package final let host: any HostServices
   package final let commands = CommandTable()
+  /// The modules that are loaded.
+  package final let modules = ModuleTable()
   /// What commands can ask for with `@Service`.
   package final let services = ServiceTable()
   private final var globalSession: SessionState?

@@ -31,16 +31,17 @@ package enum LinkedCall {
 extension LinkedCall {
   /// What puts bound arguments, defaults and `$args` into the variables of linked code before it runs.
   static func preparation(
-    _ code: Code, _ binding: Binding, _ invocation: InvocationInfo, _ engine: Engine
+    _ code: Code, _ binding: Binding, _ context: InvocationContext, _ engine: Engine
   ) -> (inout Frame) throws(ShellError) -> Void {
     { (frame) throws(ShellError) in
       for entry in binding.bound.entries where entry.parameter.slot >= 0 {
-        try VariableLookUp.write(entry.parameter.symbol, entry.value, in: frame.scope, engine)
+        frame.links?[entry.parameter.slot].pointee = entry.parameter.stored(entry.value)
       }
-      for item in code.defaults where binding.bound.entries.allSatisfy({ $0.parameter.slot != item.slot }) {
-        frame.links?[item.slot].pointee = try item.value.eval(&frame).orNull
+      CallVariables.set(binding, context, code, in: frame.scope, engine)
+      for parameter in code.parameters.own where binding.bound.value(of: parameter) == nil {
+        let value = try code.initialValue(of: parameter, &frame)
+        frame.links?[parameter.slot].pointee = parameter.stored(value)
       }
-      CallVariables.set(binding, invocation, code, in: frame.scope, engine)
     }
   }
 }

@@ -19,13 +19,12 @@ package enum ScriptRun {
     let ending: Ending
     do throws(ShellError) {
       let code = definition.linked(in: engine.global)
-      let invocation = InvocationInfo(
-        command: source.fileName.map { ExternalScriptInfo(path: $0) }, source: nil, extent: tree.root.extent,
-        invocationName: source.fileName.map { .from($0) } ?? .empty)
       let binding = try Binder.bind(arguments, to: code.parameters, engine)
+      let context = try InvocationContext(
+        call(source, definition, arguments, sink, engine), binding, engine)
       let completion = try LinkedCall.run(
         code, in: engine.global.current, engine, sink: sink,
-        prepare: LinkedCall.preparation(code, binding, invocation, engine))
+        prepare: LinkedCall.preparation(code, binding, context, engine))
       ending = completion == .exit ? .exit(engine.pendingExit) : .end
     } catch {
       // `exit` from a function, and a `break` with no loop around it, end the script without an error.
@@ -39,5 +38,25 @@ package enum ScriptRun {
     }
     if ending == .end { try output.finish() }
     return ending
+  }
+}
+
+extension ScriptRun {
+  /// The call that a session's own run of a text stands for: of a script file, or of a block without a name.
+  private static func call(
+    _ source: SourceText, _ definition: ScriptBlockDefinition, _ arguments: [Argument], _ sink: Sink,
+    _ engine: Engine
+  ) -> CommandCall {
+    let command: CommandInfo =
+      if let path = source.fileName {
+        ExternalScriptInfo(path: path)
+      } else {
+        FunctionInfo(.empty, ScriptBlock(definition, session: engine.global))
+      }
+    return CommandCall(
+      command: command, arguments: arguments, invocation: .dot, source: source,
+      extent: Extent(0, 0), context: PipelineContext(position: 1, length: 1, expectsInput: false),
+      caller: engine.global.current, downstream: sink, streams: nil,
+      invocationName: source.fileName.map { .from($0) })
   }
 }

@@ -3,6 +3,8 @@ package class Enumerator: HeapObject {
   // Not `package`: see `Sink`. Other modules make a `FunctionEnumerator`.
   init() { super.init(type: .enumerator) }
 
+  override init(type: TypeInfo) { super.init(type: type) }
+
   /// The next value, or nil at the end.
   ///
   /// Throws if the collection changed meanwhile, or what its own code throws.
@@ -54,7 +56,10 @@ package final class ArrayEnumerator: Enumerator {
   private let array: ArrayObject
   private var index = 0
 
-  package init(_ array: ArrayObject) { self.array = array }
+  package init(_ array: ArrayObject) {
+    self.array = array
+    super.init()
+  }
 
   package override func next(_ engine: Engine) -> Value? {
     guard index < array.count else { return nil }

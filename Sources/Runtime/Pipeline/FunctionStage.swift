@@ -1,62 +1,56 @@
-/// Runs a script block or function as a stage: its scope lives on the heap from begin to clean.
-///
-/// The frame is reached through a pointer, never as a property: a block that calls back into its own pipeline must not trap.
+/// Runs a script block, function or script file as a stage.
 final class FunctionStage: Stage {
-  private let block: ScriptBlock
+  private let place: BlockPlace
   private let code: Code
   private let call: CommandCall
   private let binding: Binding
   private let binder: PipelineBinder
-  private let scope: ScopePointer
-  private let frame: UnsafeMutablePointer<Frame>
-  private let invocation: InvocationInfo
+  private let context: InvocationContext
   private var input: [Value] = []
   private var hasBegun = false
+  /// Whether `exit` ended the script file that this runs.
+  private var hasExited = false
 
   static func make(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) -> Stage {
-    if call.invocation == .dot { return try DottedStage(call, block, engine) }
-    let code = block.window
-    return FunctionStage(call, block, code, try Binder.bind(call, to: code.parameters, engine), engine)
+    try FunctionStage(call, block, block.session, call.invocation == .dot ? .dotted : .call, engine)
   }
 
-  private init(_ call: CommandCall, _ block: ScriptBlock, _ code: Code, _ binding: Binding, _ engine: Engine)
+  /// A script file: its scope is the caller's with `.`, else one of its own in the caller's session.
+  static func make(_ call: CommandCall, _ script: ExternalScriptInfo, _ engine: Engine) throws(ShellError)
+    -> Stage
   {
-    (self.call, self.block, self.code, self.binding) = (call, block, code, binding)
-    binder = PipelineBinder(binding, code.parameters, call)
-    scope = .allocate(capacity: 1)
-    let locals = UnsafeMutablePointer<Value>.allocate(capacity: max(code.slotCount, 1))
-    locals.initialize(repeating: .unset, count: code.slotCount)
-    scope.initialize(
-      to: Scope(
-        parent: block.session.current, caller: call.caller, locals: locals,
-        codeReference: .passUnretained(code),
-        sessionReference: .passUnretained(block.session), position: 0, strictMode: .inherited, isTable: false,
-        streamsReference: .passUnretained(call.streams ?? call.caller.pointee.streams), extra: ScopeExtra()))
-    invocation = call.makeInvocation()
-    invocation.bound = binding.bound
-    scope.pointee.extra?.call = CallRecord(
-      command: call.command, bound: binding.bound, invocation: invocation)
-    frame = .allocate(capacity: 1)
-    frame.initialize(to: Frame(scope: scope, engine: engine, sink: call.downstream))
-    code.activeCalls.pointee &+= 1
-    super.init(downstream: call.downstream, engine: engine)
+    let session = call.caller.pointee.session
+    let block = try script.block(in: session)
+    return try FunctionStage(call, block, session, call.invocation == .dot ? .dotted : .script, engine)
   }
 
-  deinit {
-    code.activeCalls.pointee &-= 1
-    frame.deinitialize(count: 1)
-    frame.deallocate()
-    Release.flat(scope.pointee.locals, count: code.slotCount)
-    scope.pointee.locals.deallocate()
-    scope.deinitialize(count: 1)
-    scope.deallocate()
+  private init(
+    _ call: CommandCall, _ block: ScriptBlock, _ session: SessionState, _ kind: BlockPlace.Kind,
+    _ engine: Engine
+  ) throws(ShellError) {
+    self.call = call
+    code = kind == .call ? block.window : block.linked
+    binding = try Binder.bind(call, to: code.parameters, engine)
+    binder = PipelineBinder(binding, code.parameters, call)
+    context = try InvocationContext(call, binding, engine)
+    place = BlockPlace(
+      kind, code, session, call, streams: context.bodyStreams(in: session), sink: context.output, engine)
+    super.init(downstream: context.output, engine: engine)
+    if kind != .dotted {
+      place.scope.pointee.extra?.call = CallRecord(
+        command: call.command, bound: binding.bound, invocation: context.invocation)
+    }
+  }
+
+  override func join(_ pipeline: PipelineRun, at place: Int) {
+    (context.pipeline, context.place) = (pipeline, place)
   }
 
   override func begin() throws(ShellError) {
     hasBegun = true
     try inside { (frame) throws(ShellError) in
       try fill(&frame)
-      if let begin = code.begin { try run(begin, &frame) }
+      if let begin = code.begin { try place.run(begin, &frame) }
     }
   }
 
@@ -70,104 +64,93 @@ final class FunctionStage: Stage {
     let value = consume value
     try inside { (frame) throws(ShellError) in
       try bindInput(value, &frame)
-      set(WellKnown.underscore, value, &frame)
-      set(WellKnown.input, .array([value]), &frame)
-      try run(process, &frame)
+      place.slot(WellKnown.underscore).pointee = value
+      place.slot(WellKnown.input).pointee = .array([value])
+      try place.run(process, &frame)
     }
   }
 
   override func processWithoutInput() throws(ShellError) {
     guard let process = code.process else { return }
-    try inside { (frame) throws(ShellError) in try run(process, &frame) }
+    try inside { (frame) throws(ShellError) in try place.run(process, &frame) }
   }
 
   override func end() throws(ShellError) {
     guard let end = code.end else { return }
     try inside { (frame) throws(ShellError) in
-      if code.process == nil { set(WellKnown.input, .array(input), &frame) }
-      try run(end, &frame)
+      if code.process == nil, code.names(WellKnown.input) {
+        place.slot(WellKnown.input).pointee = .object(InputEnumerator(input))
+      }
+      try place.run(end, &frame)
     }
   }
 
   override func clean() {
+    defer { context.finish() }
     guard hasBegun, let clean = code.clean else { return }
-    try? inside { (frame) throws(ShellError) in try run(clean, &frame) }
+    try? inside { (frame) throws(ShellError) in try place.run(clean, &frame) }
   }
+}
 
-  // MARK: Running
-
-  /// Makes the scope current for its session while a part of the block runs.
+extension FunctionStage {
+  /// Runs a part of the block; `exit` ends a script file and no more.
   private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
-    guard !engine.isNativeStackLow else { throw engine.state.pointee.refusal() }
-    let outer = block.session.current
-    block.session.current = scope
-    defer { block.session.current = outer }
-    try body(&frame.pointee)
-  }
-
-  private func run(_ node: Node, _ frame: inout Frame) throws(ShellError) {
-    let completion = try node.exec(&frame)
-    guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
+    guard !hasExited else { return }
+    do throws(ShellError) { try place.inside(body) } catch {
+      guard error.kind == .exit, call.command is ExternalScriptInfo else { throw error }
+      hasExited = true
+      engine.endScript(status: engine.pendingExit)
+    }
   }
 
   /// Puts the bound arguments into their slots, then the defaults of the others.
   private func fill(_ frame: inout Frame) throws(ShellError) {
     for entry in binding.bound.entries where entry.parameter.slot >= 0 {
-      frame.locals[entry.parameter.slot] = entry.value.withoutTokenText
+      place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value.withoutTokenText)
     }
-    if let underscore = call.underscore { set(WellKnown.underscore, underscore.wrapped, &frame) }
-    CallVariables.set(binding, invocation, code, in: scope, engine)
-    for parameter in code.parameters.own where frame.locals[parameter.slot].isUnset {
-      frame.locals[parameter.slot] = try initialValue(of: parameter, &frame)
+    if let underscore = call.underscore { place.slot(WellKnown.underscore).pointee = underscore.wrapped }
+    CallVariables.set(binding, context, code, in: place.scope, engine)
+    for parameter in code.parameters.own where binding.bound.value(of: parameter) == nil {
+      place.slot(parameter.slot).pointee = parameter.stored(try code.initialValue(of: parameter, &frame))
     }
-  }
-
-  /// What a parameter is while nothing is bound to it: its default, else what its type starts with.
-  private func initialValue(of parameter: ParameterInfo, _ frame: inout Frame) throws(ShellError) -> Value {
-    guard let item = code.defaults.first(where: { $0.slot == parameter.slot }) else {
-      return Conversion.initialValue(of: parameter.type)
-    }
-    return try item.value.eval(&frame).orNull
   }
 
   private func bindInput(_ value: Value, _ frame: inout Frame) throws(ShellError) {
     guard let entries = try binder.bind(value, engine) else { return }
     for parameter in binder.fromPipeline {
-      frame.locals[parameter.slot] = try initialValue(of: parameter, &frame)
+      place.slot(parameter.slot).pointee = parameter.stored(try code.initialValue(of: parameter, &frame))
     }
-    for entry in entries { frame.locals[entry.parameter.slot] = entry.value }
-  }
-
-  private func set(_ symbol: Symbol, _ value: Value, _ frame: inout Frame) {
-    if let slot = code.slotIndex(symbol) {
-      frame.locals[slot] = value
-    } else {
-      frame.scope.slotForAssignment(symbol).pointee = value
+    for entry in entries {
+      place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value)
     }
   }
 }
 
-/// Runs a dotted block as a stage: in the caller's scope, its variables resolved at entry.
-final class DottedStage: Stage {
-  private let block: ScriptBlock
-  private let code: Code
-  private let binding: Binding
-  private let call: CommandCall
-  private var input: [Value] = []
-
-  init(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) {
-    (self.block, self.call, code) = (block, call, block.linked)
-    binding = try Binder.bind(call, to: code.parameters, engine)
-    super.init(downstream: call.downstream, engine: engine)
+extension Code {
+  /// What a parameter is while nothing is bound to it: its default, else what its type starts with.
+  func initialValue(of parameter: ParameterInfo, _ frame: inout Frame) throws(ShellError) -> Value {
+    guard let item = defaults.first(where: { $0.slot == parameter.slot }) else {
+      return Conversion.initialValue(of: parameter.type)
+    }
+    let value = try item.value.eval(&frame).orNull
+    return parameter.type === TypeInfo.object
+      ? value : try Conversion.toVariable(value, parameter.type, frame.engine)
   }
+}
 
-  override func write(_ value: consuming Value) { input.append(value) }
-  override func processWithoutInput() {}
+extension ParameterInfo {
+  /// The value as the parameter's variable holds it: with the type and the validations that later assignments go through.
+  func stored(_ value: Value) -> Value {
+    let constraints = variableConstraints
+    if constraints.isEmpty { return value }
+    return Value(.cell(Variable(name, value, constraints: constraints)))
+  }
+}
 
-  override func end() throws(ShellError) {
-    let completion = try LinkedCall.run(
-      code, in: call.caller, engine, sink: downstream,
-      prepare: LinkedCall.preparation(code, binding, call.makeInvocation(), engine))
-    guard completion == .normal || completion == .return else { throw ShellError.signal(for: completion) }
+extension Engine {
+  /// What an ended script file leaves behind: `$LASTEXITCODE` and `$?`.
+  func endScript(status: Int32) {
+    global.top.slotForAssignment(WellKnown.lastExitCode).pointee = .int(status)
+    lastSucceeded = status == 0
   }
 }

@@ -75,7 +75,7 @@ extension StreamSet {
     return StreamSet(
       error: all || stream == .error ? sink : error, warning: all || stream == .warning ? sink : warning,
       verbose: all || stream == .verbose ? sink : verbose, debug: all || stream == .debug ? sink : debug,
-      information: all || stream == .information ? sink : information)
+      information: all || stream == .information ? sink : information, collectors: collectors)
   }
 }
 

@@ -76,10 +76,22 @@ package final class StreamSet {
   package let verbose: Sink
   package let debug: Sink
   package let information: Sink
+  /// What keeps messages in variables beside.
+  package let collectors: StreamCollectors?
 
-  package init(error: Sink, warning: Sink, verbose: Sink, debug: Sink, information: Sink) {
+  package init(
+    error: Sink, warning: Sink, verbose: Sink, debug: Sink, information: Sink,
+    collectors: StreamCollectors? = nil
+  ) {
     (self.error, self.warning, self.verbose) = (error, warning, verbose)
-    (self.debug, self.information) = (debug, information)
+    (self.debug, self.information, self.collectors) = (debug, information, collectors)
+  }
+
+  /// The set with other collectors.
+  func collecting(_ collectors: StreamCollectors) -> StreamSet {
+    StreamSet(
+      error: error, warning: warning, verbose: verbose, debug: debug, information: information,
+      collectors: collectors)
   }
 }
 

@@ -99,5 +99,11 @@ extension TypeInfo {
   package static let versionTable = TypeTable.define(
     "System.Management.Automation.PSVersionHashTable", base: hashtable)
   package static let boundParametersDictionary = TypeTable.define(
-    "System.Management.Automation.PSBoundParametersDictionary", base: object, interfaces: [dictionary])
+    "System.Management.Automation.PSBoundParametersDictionary", base: namedObjects, interfaces: [dictionary])
+
+  /// Dictionary[string, object], where the type library has it.
+  private static var namedObjects: TypeInfo {
+    guard let definition = TypeTable.find("System.Collections.Generic.Dictionary`2") else { return object }
+    return TypeTable.construct(definition, [string, object])
+  }
 }

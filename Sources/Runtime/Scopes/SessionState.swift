@@ -1,7 +1,9 @@
 /// The scopes of the global session or of one module: its top scope and the one that is current while its code runs.
 package final class SessionState {
   /// The module this belongs to; nil for the global one.
-  package let module: PSModuleInfo?
+  ///
+  /// Weak, because the module owns its session state.
+  package private(set) weak var module: PSModuleInfo?
   /// The outermost scope: global, or the module's own under global.
   package let top: ScopePointer
   /// The scope that names are looked up from while code of this session state runs; swapped around every body.

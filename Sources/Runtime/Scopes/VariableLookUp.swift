@@ -12,6 +12,23 @@ package enum VariableLookUp {
     throw VariableFault.undefined(symbol.name).error(target: .string(symbol.name))
   }
 
+  /// The value of a name in one scope alone (`$script:name`); the variables that are in every scope are found there too.
+  package static func readOwn(_ symbol: Symbol, in scope: ScopePointer, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
+    if let slot = scope.ownSlot(symbol), !slot.pointee.isUnset {
+      if case .cell(let variable) = slot.pointee.payload { return variable.read(engine) }
+      return slot.pointee
+    }
+    if let slot = engine.global.top.ownSlot(symbol), case .cell(let variable) = slot.pointee.payload,
+      variable.options.contains(.allScope)
+    {
+      return variable.read(engine)
+    }
+    guard StrictMode.inForce(at: scope) != .off else { return .null }
+    throw VariableFault.undefined(symbol.name).error(target: .string(symbol.name))
+  }
+
   /// The value of a name if it is set somewhere up the scopes.
   package static func find(_ symbol: Symbol, from scope: ScopePointer, _ engine: Engine) -> Value? {
     guard let slot = scope.lookUp(symbol) else { return nil }
@@ -60,6 +77,8 @@ extension StrictMode {
     var next: ScopePointer? = scope
     while let scope = next {
       if scope.pointee.strictMode != .inherited { return scope.pointee.strictMode }
+      // What global code chose does not hold in modules.
+      if scope == scope.pointee.session.top { return .off }
       next = scope.pointee.parent
     }
     return .off

@@ -37,6 +37,7 @@ package final class EntryEnumerator: Enumerator {
   package init(_ table: HashtableObject) {
     (self.table, version) = (table, table.version)
     entryType = table.type.enumeratedType ?? .dictionaryEntry
+    super.init()
   }
 
   package override func next(_ engine: Engine) throws(ShellError) -> Value? {

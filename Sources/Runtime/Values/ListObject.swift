@@ -36,7 +36,10 @@ package final class ListEnumerator: Enumerator {
   private let version: UInt32
   private var index = 0
 
-  package init(_ list: ListObject) { (self.list, version) = (list, list.version) }
+  package init(_ list: ListObject) {
+    (self.list, version) = (list, list.version)
+    super.init()
+  }
 
   package override func next(_ engine: Engine) throws(ShellError) -> Value? {
     guard list.version == version else { throw CollectionFault.changed.error() }

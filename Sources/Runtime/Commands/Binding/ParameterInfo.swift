@@ -30,6 +30,11 @@ package final class ParameterInfo {
     symbol = Symbols.intern(name)
   }
 
+  /// What later assignments to the parameter's variable go through: its type, then its validations.
+  private(set) lazy var variableConstraints: [any VariableConstraint] =
+    (type === TypeInfo.object ? [] : [TypeConstraint(type)])
+    + attributes.compactMap { $0 as? any VariableConstraint }
+
   package var isSwitch: Bool { type === TypeInfo.switchParameter }
 }
 

@@ -37,6 +37,14 @@ package final class ParameterTable {
     for parameter in own { parameter.setBits = ParameterTable.bits(of: parameter, in: names) }
   }
 
+  /// The parameter of a name, exact, by alias or by an unambiguous beginning; throws if several fit.
+  package func parameter(named name: ShellString) throws(ShellError) -> ParameterInfo? {
+    if let exact = parameters.first(where: { $0.isNamed(name) }) { return exact }
+    let candidates = parameters.filter { $0.begins(with: name) }
+    guard candidates.count > 1 else { return candidates.first }
+    throw BindingFault.ambiguousParameter(name, candidates.map(\.name)).error()
+  }
+
   package var own: ArraySlice<ParameterInfo> { parameters.prefix(ownCount) }
 
   /// Bits of all named sets, or the one bit that stands for "no sets" if none is named.

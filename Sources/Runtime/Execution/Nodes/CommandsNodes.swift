@@ -106,9 +106,20 @@ package final class CommandNode: StageNode {
     let call = CommandCall(
       command: command, arguments: try arguments(of: command, &frame), invocation: invocation, source: source,
       extent: extent,
-      context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams)
+      context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams,
+      invocationName: invocationName)
     let stage = try StageFactory.make(call, frame.engine)
     return redirected.isEmpty ? stage : RedirectedStage(stage, redirected)
+  }
+
+  /// The command as it was written: the operator, else the name.
+  private var invocationName: ShellString? {
+    switch (invocation, name) {
+    case (.dot, _): .from(".")
+    case (.call, _): .from("&")
+    case (.plain, .known(_, let text)): text
+    case (.plain, .computed): nil
+    }
   }
 
   /// The words, evaluated in order.
@@ -149,7 +160,8 @@ struct CommandTarget {
       version != current || session != scope.pointee.sessionReference._withUnsafeGuaranteedRef({ $0.serial })
     else { return }
     try lookUp(symbol, text, node, scope)
-    version = CommandVersions.current(symbol)
+    // Files come and go without telling; they are looked for each time.
+    version = command is FunctionInfo || command is CmdletInfo ? CommandVersions.current(symbol) : .max
     session = scope.pointee.session.serial
   }
 

@@ -61,7 +61,7 @@ final class ScopedTarget: TargetNode {
   override func update(
     _ frame: inout Frame, _ change: (Value, inout Frame) throws(ShellError) -> Value
   ) throws(ShellError) -> (old: Value, new: Value) {
-    let old = try VariableLookUp.read(reference.symbol, from: reference.scope(frame.scope), frame.engine)
+    let old = try VariableLookUp.readOwn(reference.symbol, in: reference.scope(frame.scope), frame.engine)
     let new = try change(old, &frame)
     try assign(new, &frame)
     return (old, new)

@@ -142,11 +142,7 @@ package final class ScopedVariableNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let scope = reference.scope(frame.scope)
-    guard let slot = scope.ownSlot(reference.symbol), !slot.pointee.isUnset else {
-      return try VariableLookUp.read(reference.symbol, from: scope, frame.engine)
-    }
-    if case .cell(let variable) = slot.pointee.payload { return variable.read(frame.engine) }
-    return slot.pointee
+    return try VariableLookUp.readOwn(reference.symbol, in: scope, frame.engine)
   }
 }
 
