@@ -12,15 +12,3 @@ enum ParseErrorText {
     return position.message
   }
 }
-
-extension ScriptPosition {
-  /// `At file:line char:column` with the line and the marks under the part (PositionMessage).
-  package var message: String {
-    let start = start
-    let place =
-      file.map { "At \($0):\(start.line) char:\(start.column)" }
-      ?? "At line:\(start.line) char:\(start.column)"
-    guard let marked = MarkedLine(self) else { return place }
-    return "\(place)\n+ \(String(decoding: marked.line, as: UTF16.self))\n+ \(marked.marks)"
-  }
-}
