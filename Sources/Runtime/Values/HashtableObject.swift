@@ -24,6 +24,10 @@ package final class HashtableObject: HeapObject {
   /// Entry number plus one by hash, 0 where free; length is a power of two.
   private var slots: UnsafeMutablePointer<Int32>
   private var mask: Int
+  /// The order in which a sorted dictionary keeps its keys; nil for all others.
+  package var order: ((Value, Value) -> Int)?
+  /// Whether a key was added since the entries were last put in order.
+  private var isDisordered = false
 
   package init(type: TypeInfo = .hashtable, comparer: Comparer = .ignoreCase) {
     self.comparer = comparer
@@ -77,11 +81,15 @@ extension HashtableObject {
   }
 
   /// The key and value at a position within `0..<count`.
-  package func entry(at position: Int) -> (key: Value, value: Value) { (keys[position], values[position]) }
+  package func entry(at position: Int) -> (key: Value, value: Value) {
+    if isDisordered { arrange() }
+    return (keys[position], values[position])
+  }
 
   /// Replaces the value at a position within `0..<count`.
   package func replaceValue(at position: Int, with value: Value) {
     version &+= 1
+    if isDisordered { arrange() }
     values[position] = value
   }
 
@@ -166,6 +174,7 @@ extension HashtableObject {
     values.append(value)
     hashes.append(hash)
     count += 1
+    isDisordered = order != nil
     place(keys.count - 1, hash: hash)
   }
 
@@ -184,8 +193,16 @@ extension HashtableObject {
     for entry in keys.indices { place(entry, hash: hashes[entry]) }
   }
 
-  private func rebuild() {
-    let kept = keys.indices.filter { !keys[$0].isUnset }
+  private func rebuild() { keep(keys.indices.filter { !keys[$0].isUnset }) }
+
+  private func arrange() {
+    isDisordered = false
+    guard let order else { return }
+    keep(keys.indices.sorted { order(keys[$0], keys[$1]) < 0 })
+  }
+
+  /// Keeps some of the entries, in an order.
+  private func keep(_ kept: [Int]) {
     keys = ContiguousArray(kept.map { keys[$0] })
     values = ContiguousArray(kept.map { values[$0] })
     hashes = ContiguousArray(kept.map { hashes[$0] })

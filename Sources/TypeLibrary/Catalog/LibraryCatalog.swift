@@ -76,8 +76,10 @@ extension MemberDefinition.Kind {
 private struct MemberBodies {
   private var members: [String: MemberEntry] = [:]
   private var order: [String] = []
+  private let servesNames: Bool
 
   init(_ entries: [MemberEntry]) {
+    servesNames = entries.contains { $0.text.hasPrefix(MemberEntry.everyMark) }
     for entry in entries {
       let key = MemberBodies.key(entry.kind == .constructor, entry.isStatic, entry.text)
       members[key] = entry
@@ -85,14 +87,20 @@ private struct MemberBodies {
     }
   }
 
-  /// The body for a definition, which is then used up.
+  /// The body for a definition, which is then used up; one that serves all overloads of a name stays.
   mutating func take(_ kind: MemberDefinition.Kind, _ isStatic: Bool, _ text: String) -> MemberBody? {
-    members.removeValue(forKey: MemberBodies.key(kind == .constructor, isStatic, text))?.body
+    let isConstructor = kind == .constructor
+    if let own = members.removeValue(forKey: MemberBodies.key(isConstructor, isStatic, text)) {
+      return own.body
+    }
+    guard servesNames else { return nil }
+    let name = MemberEntry.everyMark + MemberDefinition(kind, isStatic: isStatic, text).name
+    return members[MemberBodies.key(isConstructor, isStatic, name)]?.body
   }
 
   /// Members that no table lists.
   var rest: [MemberDefinition] {
-    order.compactMap { members[$0] }.map {
+    order.compactMap { members[$0] }.filter { !$0.text.hasPrefix(MemberEntry.everyMark) }.map {
       MemberDefinition($0.kind, isStatic: $0.isStatic, $0.text, body: $0.body)
     }
   }

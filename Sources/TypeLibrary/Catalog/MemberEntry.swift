@@ -7,6 +7,9 @@ struct MemberEntry {
   let text: String
   let body: MemberBody
 
+  /// What stands before a name in place of a definition: the body serves every overload of the name.
+  static let everyMark = "*"
+
   private init(_ kind: MemberDefinition.Kind, isStatic: Bool, _ text: String, _ body: MemberBody) {
     (self.kind, self.isStatic, self.text, self.body) = (kind, isStatic, text, body)
   }

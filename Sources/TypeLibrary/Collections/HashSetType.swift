@@ -14,32 +14,43 @@ extension TypeEntry {
       newCall(
         "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)"
       ) { call in try SetObject(call.type, TableCopy.comparer(call[1])).adding(call[0], call.engine).value }
-      instanceCall("bool Add(T item)") { call in
-        .bool(try call.target(as: SetObject.self).add(call[0], call.engine))
-      }
-      instanceCall("bool Contains(T item)") { call in
-        .bool(try call.target(as: SetObject.self).contains(call[0], call.engine))
-      }
-      instanceCall("bool Remove(T item)") { call in
-        .bool(try call.target(as: SetObject.self).table.remove(call[0], call.engine))
-      }
-      instance("void Clear()") { (set: SetObject) in set.table.removeAll() }
-      property("int Count {get;}") { (set: SetObject) in set.table.count }
       instance("void TrimExcess()") { (_: SetObject) in }
       instance("System.Collections.Generic.HashSet`1+Enumerator[T] GetEnumerator()") { (set: SetObject) in
         Value.object(ArrayEnumerator(ArrayObject(set.elements)))
       }
-      instance("void CopyTo(T[] array)") { (set: SetObject, array: ArrayObject) in
-        try ArrayCopy.copy(set.elements, to: array, at: 0)
-      }
-      instanceCall("int RemoveWhere(System.Predicate[T] match)") { call in
+      every("TryGetValue") { call in
         let set = try call.target(as: SetObject.self)
-        let found = try Matches.all(set.elements, call.argument(0, as: DelegateObject.self), call.engine)
-        for value in found { try set.table.remove(value, call.engine) }
-        return .int(found.count)
+        let found = try set.contains(call[0], call.engine)
+        try call.argument(1, as: OutArgument.self).set(found ? set.own(call[0], call.engine) : .null)
+        return .bool(found)
       }
-      operations
+      setMembers
     }
+  }
+
+  /// What all sets can do.
+  @MemberList static var setMembers: [MemberEntry] {
+    instanceCall("bool Add(T item)") { call in
+      .bool(try call.target(as: SetObject.self).add(call[0], call.engine))
+    }
+    instanceCall("bool Contains(T item)") { call in
+      .bool(try call.target(as: SetObject.self).contains(call[0], call.engine))
+    }
+    instanceCall("bool Remove(T item)") { call in
+      .bool(try call.target(as: SetObject.self).table.remove(call[0], call.engine))
+    }
+    instance("void Clear()") { (set: SetObject) in set.table.removeAll() }
+    property("int Count {get;}") { (set: SetObject) in set.table.count }
+    instance("void CopyTo(T[] array)") { (set: SetObject, array: ArrayObject) in
+      try ArrayCopy.copy(set.elements, to: array, at: 0)
+    }
+    instanceCall("int RemoveWhere(System.Predicate[T] match)") { call in
+      let set = try call.target(as: SetObject.self)
+      let found = try Matches.all(set.elements, call.argument(0, as: DelegateObject.self), call.engine)
+      for value in found { try set.table.remove(value, call.engine) }
+      return .int(found.count)
+    }
+    operations
   }
 
   @MemberList private static var operations: [MemberEntry] {
@@ -108,6 +119,14 @@ final class SetObject: Content, BridgedContent {
     try table.value(for: value, engine) != nil
   }
 
+  /// The set's own element that equals a value.
+  func own(_ value: Value, _ engine: Engine) throws(ShellError) -> Value {
+    let other = SetObject(type, table.comparer)
+    _ = try other.add(value, engine)
+    for element in elements where try other.contains(element, engine) { return element }
+    return .null
+  }
+
   func add(_ value: Value, _ engine: Engine) throws(ShellError) -> Bool {
     guard try !contains(value, engine) else { return false }
     try table.set(value, .true, engine)
@@ -121,7 +140,9 @@ final class SetObject: Content, BridgedContent {
 
   /// Other values as a set that compares like this one.
   func alike(_ values: Value, _ engine: Engine) throws -> SetObject {
-    try SetObject(type, table.comparer).adding(values, engine)
+    let made = SetObject(type, table.comparer)
+    made.table.order = table.order
+    return try made.adding(values, engine)
   }
 
   override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
