@@ -38,7 +38,8 @@ let layers = [
   Layer("CICU", .shim),
   Layer("AzureCLI", imports: ["PartnerDomain"]),
   Layer("Runtime", imports: ["Syntax", "CPCRE2", "CICU"]),
-  Layer("Formatting", imports: ["Syntax", "Runtime"]),
+  Layer("CViewFacts", .shim, tables: ["views.tsv"]),
+  Layer("Formatting", imports: ["Syntax", "Runtime", "CViewFacts"]),
   Layer("CCMark", .shim, links: [":libcmark-gfm.a"]),
   Layer("Documents", imports: ["Syntax", "Runtime", "CCMark"]),
   Layer("CLibEdit", .shim, links: [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"]),
@@ -51,7 +52,7 @@ let layers = [
       "enums-language.tsv",
     ]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
-  Layer("CoreCommands", imports: ["Runtime"]),
+  Layer("CoreCommands", imports: ["Runtime", "Formatting"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(
     "Assembly",

@@ -12,7 +12,7 @@ package enum Shell {
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
       modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
-      views: CoreViews.all + AzureViews.all,
+      views: AzureViews.all,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)
         return try Worlds.install(in: engine, for: purpose)

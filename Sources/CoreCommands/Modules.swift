@@ -30,7 +30,9 @@ package enum CoreModules {
   package static let management = CommandModule("Microsoft.PowerShell.Management", [GetTimeZone.self])
 
   package static let core = CommandModule(
-    "Microsoft.PowerShell.Core", [GetModule.self, ImportModule.self, OutNull.self])
+    "Microsoft.PowerShell.Core", [
+      GetModule.self, ImportModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
+    ])
 
-  package static let all = [core, utility, objects, data, management] + fileModules
+  package static let all = [core, utility, objects, data, display, management] + fileModules
 }

@@ -1,96 +1,122 @@
 import Runtime
 
-/// The text of a value in a table's cell or behind a list's name.
+/// The text that a value has in a cell, behind a name of a list, in a heading of a group.
 struct CellText {
   let engine: Engine
+  /// How many elements of a collection are shown; negative: all.
+  let limit: Int
 
-  /// How many elements of a collection are shown: `$FormatEnumerationLimit`.
-  private var limit: Int {
-    let value = VariableLookUp.find(CellText.limitSymbol, from: engine.global.current, engine)
-    guard case .int(let limit)? = value?.base.payload else { return 4 }
-    return Int(limit)
+  /// Takes `$FormatEnumerationLimit` of the global scope, where the formatting runs.
+  init(_ engine: Engine) {
+    self.engine = engine
+    let value = VariableLookUp.find(CellText.limitSymbol, from: engine.global.top, engine)
+    if case .int(let given)? = value?.base.payload { limit = Int(given) } else { limit = 4 }
   }
 
   private static let limitSymbol = Symbols.intern("FormatEnumerationLimit")
-  private static let ellipsis: UInt16 = 0x2026
 
-  /// One line of text: line breaks and tabs become blanks where the layout is a table.
-  func text(of value: Value) throws(ShellError) -> ShellString {
+  /// A value's text; numbers with a fraction get the culture's decimals where `fixesDecimals` is set.
+  ///
+  /// A conversion that fails gives no text.
+  func text(of value: Value, fixingDecimals: Bool = false) throws(ShellError) -> ShellString {
     if value.isNull { return .empty }
-    if let enumerator = try Enumeration.of(value, engine) { return try text(ofCollection: enumerator) }
-    if case .table(let table) = value.base.payload { return try text(ofTable: table) }
-    return try scalar(value)
-  }
-
-  /// The text behind a list's name: line breaks stay.
-  func listText(of value: Value) throws(ShellError) -> ShellString {
-    if case .double = value.base.payload { return try Conversion.text(value, engine) }
-    return try text(of: value)
-  }
-
-  /// Numbers with a fraction have the culture's three decimals (ICU's en-US; observed in PowerShell 7.6.5).
-  private func scalar(_ value: Value) throws(ShellError) -> ShellString {
-    switch value.base.payload {
-    case .double(let number): try CompositeText.format(.double(number), "F", engine)
-    case .object(let object) where object is DecimalObject: try CompositeText.format(value, "F", engine)
-    default: try CompositeText.format(value, "", engine)
+    do throws(ShellError) {
+      if case .string(let text) = value.payload { return text }
+      if case .table(let table) = value.base.payload { return try text(ofEntries: EntryEnumerator(table)) }
+      if let enumerator = try Enumeration.of(value, engine) { return try text(of: enumerator) }
+      if fixingDecimals, CellText.hasDecimals(value) {
+        return try FormattedText.of(value.base, CellText.fixed, engine)
+      }
+      return try scalar(value)
+    } catch {
+      guard error.record != nil else { throw error }
+      return .empty
     }
   }
 
-  private func text(ofCollection enumerator: Enumerator) throws(ShellError) -> ShellString {
-    let limit = limit
+  /// With a format: of the composite kind if it has `{0`, else as `ToString` takes it.
+  func text(of value: Value, _ format: ShellString) throws(ShellError) -> ShellString {
+    let pattern = String(format)
+    if pattern.contains("{0") || pattern.contains("}") {
+      return try Formatting.text(format, [value.wrapped], engine)
+    }
+    return value.isNull ? .empty : try FormattedText.of(value.wrapped, format, engine)
+  }
+
+  nonisolated(unsafe) private static let fixed = ShellString.from("F")
+
+  private static func hasDecimals(_ value: Value) -> Bool {
+    switch value.base.payload {
+    case .double, .number(_, .single): true
+    case .object(let object): object is DecimalObject
+    default: false
+    }
+  }
+
+  private func scalar(_ value: Value) throws(ShellError) -> ShellString {
+    try FormattedText.of(value.wrapped, .empty, engine)
+  }
+
+  private func text(of enumerator: Enumerator) throws(ShellError) -> ShellString {
     var text = TextBuilder()
     text.append("{")
     var count = 0
     while let element = try enumerator.next(engine) {
-      if limit >= 0, count == limit {
-        text.append(unit: CellText.ellipsis)
+      if count == limit {
+        text.append(unit: Lines.ellipsis)
         break
       }
       if count > 0 { text.append(", ") }
-      text.append(try Conversion.text(element, engine))
+      text.append(try name(of: element))
       count += 1
     }
     text.append("}")
     return text.finish()
   }
 
-  private func text(ofTable table: HashtableObject) throws(ShellError) -> ShellString {
-    let limit = limit
-    var text = TextBuilder()
-    text.append("{")
-    for position in 0..<table.count {
-      if limit >= 0, position == limit {
-        text.append(unit: CellText.ellipsis)
-        break
-      }
-      if position > 0 { text.append(", ") }
-      let entry = table.entry(at: position)
-      text.append("[")
-      text.append(try Conversion.text(entry.key, engine))
-      text.append(", ")
-      text.append(try Conversion.text(entry.value, engine))
-      text.append("]")
+  private func text(ofEntries entries: EntryEnumerator) throws(ShellError) -> ShellString {
+    try text(of: entries)
+  }
+
+  /// How an element of a collection is named: by its own text if its type writes one, else by what it is called.
+  private func name(of element: Value) throws(ShellError) -> ShellString {
+    if element.isNull { return .from("$null") }
+    switch element.base.payload {
+    case .object(let object):
+      if let entry = object as? EntryObject { return try text(of: entry) }
+      guard !element.isWrapped, !(object is PSCustomObject), ObjectTexts.writer(of: object.type) == nil,
+        try Enumeration.of(element, engine) == nil
+      else { return try Conversion.text(element, engine) }
+      let own = try object.text(engine)
+      if !(own == ShellString.from(object.type.name)) { return own }
+      return if let called = try DisplayName.text(of: element, engine) { called } else { own }
+    case .table:
+      if let called = try DisplayName.text(of: element, engine) { return called }
+      return try Conversion.text(element, engine)
+    case .array: return try Conversion.text(element, engine)
+    default: return try scalar(element)
     }
-    text.append("}")
+  }
+
+  private func text(of entry: EntryObject) throws(ShellError) -> ShellString {
+    var text = TextBuilder()
+    text.append("[")
+    text.append(try scalarOrType(entry.key))
+    text.append(", ")
+    text.append(try scalarOrType(entry.value))
+    text.append("]")
     return text.finish()
   }
-}
 
-/// A value with a format string in the session's culture; the operators' side makes it exact for every type.
-enum CompositeText {
-  static func format(_ value: Value, _ format: String, _ engine: Engine) throws(ShellError) -> ShellString {
-    if case .double(let number) = value.base.payload, format == "F" {
-      return .from(fixed(number))
-    }
-    return try Conversion.text(value, engine)
-  }
-
-  private static func fixed(_ number: Double) -> String {
-    do {
-      return String(try NumberText.string(number, .from("F3"), .unitedStates))
-    } catch {
-      return "\(number)"
+  private func scalarOrType(_ value: Value) throws(ShellError) -> ShellString {
+    switch value.base.payload {
+    case .null, .nothing: .empty
+    case .array(let array): .from(array.type.name)
+    case .table(let table): .from(table.type.name)
+    case .object(let object) where object is PSCustomObject: try Conversion.text(value, engine)
+    case .object(let object):
+      try object.makeEnumerator(engine) == nil ? scalar(value) : .from(object.type.name)
+    default: try scalar(value.base)
     }
   }
 }

@@ -1,62 +1,130 @@
 package import Runtime
 
-/// How objects of a type are shown: which layout, which columns.
-package struct View: Sendable {
-  package enum Layout: Sendable { case table, list }
-
-  /// A column or a row: a property, or something worked out of the object.
-  package struct Column: Sendable {
-    let label: String
-    let width: Int?
-    let isRight: Bool?
-    let read: @Sendable (Value, Engine) throws(ShellError) -> Value
-
-    /// A property, under its own name unless a label is given.
-    package static func property(
-      _ name: String, width: Int? = nil, label: String? = nil, isRight: Bool? = nil
-    ) -> Column {
-      Column(label: label ?? name, width: width, isRight: isRight) { (value, engine) throws(ShellError) in
-        try Members.propertyIfPresent(.from(name), of: value, engine) ?? .null
-      }
-    }
-
-    /// A value worked out of the object.
-    package static func computed(
-      _ label: String, width: Int? = nil, isRight: Bool? = nil,
-      _ read: @escaping @Sendable (Value, Engine) throws(ShellError) -> Value
-    ) -> Column {
-      Column(label: label, width: width, isRight: isRight, read: read)
-    }
+/// How objects of some types are shown: which layout, which columns, what groups them.
+package struct View: @unchecked Sendable {
+  package enum Layout: @unchecked Sendable {
+    case table(TableView)
+    case list([ViewEntry])
+    case wide([ViewEntry], columns: Int)
+    case custom(CustomView)
   }
 
-  package let typeName: String
-  package let layout: Layout
-  package let columns: [Column]
+  package let name: String
+  /// Full names of the types that it is for.
+  package let types: [String]
+  package var layout: Layout
+  package var grouping: ViewGrouping?
+  /// Whether objects are shown by it wherever they come, outside of any document.
+  package var isOutOfBand = false
 
-  package static func table(_ typeName: String, _ columns: Column...) -> View {
-    View(typeName: typeName, layout: .table, columns: columns)
+  package init(_ name: String, _ types: [String], _ layout: Layout) {
+    (self.name, self.types, self.layout) = (name, types, layout)
   }
 
-  package static func list(_ typeName: String, _ properties: String...) -> View {
-    View(typeName: typeName, layout: .list, columns: properties.map { .property($0) })
+  var shape: FormatShape {
+    switch layout {
+    case .table: .table
+    case .list: .list
+    case .wide: .wide
+    case .custom: .custom
+    }
   }
 }
 
-/// The views there are, by type name.
-package struct ViewCatalogue: Sendable {
-  private let views: [String: View]
+/// The layouts that a caller can ask for.
+package enum FormatShape: Sendable {
+  case table, list, wide, custom
 
-  package init(_ views: [View]) {
-    self.views = Dictionary(views.map { ($0.typeName, $0) }) { first, _ in first }
-  }
-
-  /// The view of a value: by its type's name, then its bases'.
-  func view(of value: Value) -> View? {
-    var next: TypeInfo? = TypeOf.value(value)
-    while let type = next {
-      if let view = views[type.name] { return view }
-      next = type.base
+  var name: String {
+    switch self {
+    case .table: "Table"
+    case .list: "List"
+    case .wide: "Wide"
+    case .custom: "Custom"
     }
-    return nil
   }
+}
+
+package struct TableView: @unchecked Sendable {
+  package struct Heading: @unchecked Sendable {
+    package var label: String?
+    package var width = 0
+    package var alignment = Alignment.undefined
+
+    package init() {}
+  }
+
+  package var headings: [Heading] = []
+  /// Rows by the types that choose them; the one without types is the default.
+  package var rows: [ViewEntry] = []
+  package var hidesHeadings = false
+  package var fitsContent = false
+
+  package init() {}
+}
+
+/// The items of one row, list or cell, and the types that choose it among the entries of a view.
+package struct ViewEntry: @unchecked Sendable {
+  package var types: [String] = []
+  package var items: [ViewItem] = []
+  package var wraps = false
+
+  package init(_ items: [ViewItem] = []) { self.items = items }
+}
+
+/// One cell or field.
+package struct ViewItem: @unchecked Sendable {
+  package var expression: DisplayExpression?
+  package var label: String?
+  package var format: ShellString?
+  package var alignment = Alignment.undefined
+  /// A field is shown only where this is true.
+  package var condition: DisplayExpression?
+
+  package init(_ expression: DisplayExpression?, label: String? = nil) {
+    (self.expression, self.label) = (expression, label)
+  }
+}
+
+package struct ViewGrouping: @unchecked Sendable {
+  package var expression: DisplayExpression
+  package var label: String?
+  package var heading: CustomView?
+
+  package init(_ expression: DisplayExpression, label: String? = nil, heading: CustomView? = nil) {
+    (self.expression, self.label, self.heading) = (expression, label, heading)
+  }
+}
+
+/// A layout made of pieces.
+package struct CustomView: @unchecked Sendable {
+  package struct Entry: @unchecked Sendable {
+    package var types: [String] = []
+    package var pieces: [CustomPiece] = []
+
+    package init(_ pieces: [CustomPiece] = []) { self.pieces = pieces }
+  }
+
+  package var entries: [Entry] = []
+
+  package init(_ entries: [Entry]) { self.entries = entries }
+}
+
+package indirect enum CustomPiece: @unchecked Sendable {
+  case text(ShellString)
+  case newLine(count: Int)
+  case frame(Indentation, [CustomPiece])
+  case expression(CustomExpression)
+}
+
+/// A value inside a custom layout, shown as text or by a layout of its own.
+package struct CustomExpression: @unchecked Sendable {
+  /// Nil means the object itself.
+  package var expression: DisplayExpression?
+  package var format: ShellString?
+  package var condition: DisplayExpression?
+  package var goesThroughCollection = false
+  package var view: CustomView?
+
+  package init(_ expression: DisplayExpression?) { self.expression = expression }
 }

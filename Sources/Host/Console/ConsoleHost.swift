@@ -1,13 +1,10 @@
-package import Formatting
+import Formatting
 import Glibc
 package import Runtime
 
 /// The process's terminal or pipes as the engine's host.
 package final class ConsoleHost: HostServices {
-  private let catalogue: ViewCatalogue
-
-  /// A host that shows objects through these views.
-  package init(_ catalogue: ViewCatalogue) { self.catalogue = catalogue }
+  package init() {}
 
   private var column = OutputColumn()
 
@@ -16,7 +13,7 @@ package final class ConsoleHost: HostServices {
     WindowSize.columns(of: STDOUT_FILENO) ?? ProcessEnvironment.number("COLUMNS") ?? 80
   }
 
-  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine, catalogue) }
+  package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine) }
 
   package func write(_ text: ShellString) { write(text, to: STDOUT_FILENO) }
 

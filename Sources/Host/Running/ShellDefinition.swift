@@ -5,8 +5,8 @@ package import Runtime
 package struct ShellDefinition: Sendable {
   /// Commands, module by module.
   package let modules: [CommandModule]
-  /// Views, those of the engine's own types included.
-  package let catalogue: ViewCatalogue
+  /// Views of the modules, beside PowerShell's own.
+  package let views: [View]
   /// Last touches on a new engine: services, drives, the world; throws `StartFault` when there is no such world.
   package let prepare: @Sendable (Engine, SessionPurpose) throws(StartFault) -> any SessionWorld
 
@@ -14,7 +14,6 @@ package struct ShellDefinition: Sendable {
     modules: [CommandModule], views: [View],
     prepare: @escaping @Sendable (Engine, SessionPurpose) throws(StartFault) -> any SessionWorld
   ) {
-    (self.modules, self.prepare) = (modules, prepare)
-    catalogue = ViewCatalogue(views)
+    (self.modules, self.views, self.prepare) = (modules, views, prepare)
   }
 }

@@ -12,13 +12,19 @@ struct ShellSession {
 
   /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
   init(_ definition: ShellDefinition, for purpose: SessionPurpose, stackLimit: UInt) throws(StartFault) {
+<<<<<<< HEAD
     let host = ConsoleHost(definition.catalogue)
     let engine = Engine(host: host)
+=======
+    let engine = Engine(host: ConsoleHost())
+>>>>>>> 7d288e8 (Objects are laid out by views and rules of PowerShell; Format-* and Out-String)
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder
     let errors = ErrorCounter(before: MessageOutput(.error, engine))
     engine.setStreams { kind in ReceiverSink(kind == .error ? errors : MessageOutput(kind, engine)) }
     for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
+    engine.style.readEnvironment(engine.environment)
+    engine.services.add(Display(definition.views), as: Display.self)
     AutomaticVariables.install(in: engine)
     for module in definition.modules { engine.commands.add(module, to: engine.global) }
     world = try definition.prepare(engine, purpose)

@@ -24,7 +24,7 @@ package enum ObjectTexts {
   package static func register(_ type: TypeInfo, _ writer: @escaping Writer) { writers[type.number] = writer }
 
   /// The writer of a type or of the nearest type above it.
-  static func writer(of type: TypeInfo) -> Writer? {
+  package static func writer(of type: TypeInfo) -> Writer? {
     var next: TypeInfo? = type
     while let type = next {
       if let writer = writers[type.number] { return writer }

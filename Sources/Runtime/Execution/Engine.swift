@@ -17,6 +17,8 @@ package final class Engine: @unchecked Sendable {
   package final let providers = SessionDrives()
   /// The culture of this session: what `-f`, `ToString()` and messages write by.
   package final var culture = CultureInfo.unitedStates
+  /// What `$PSStyle` says of colours.
+  package final let style = StyleSheet()
   /// Environment variables of this session.
   package final var environment = EnvironmentTable()
   /// Reads and writes `$drive:name` of drives beyond variables, functions, aliases and the environment.
