@@ -12,12 +12,8 @@ struct ShellSession {
 
   /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
   init(_ definition: ShellDefinition, for purpose: SessionPurpose, stackLimit: UInt) throws(StartFault) {
-<<<<<<< HEAD
-    let host = ConsoleHost(definition.catalogue)
+    let host = ConsoleHost()
     let engine = Engine(host: host)
-=======
-    let engine = Engine(host: ConsoleHost())
->>>>>>> 7d288e8 (Objects are laid out by views and rules of PowerShell; Format-* and Out-String)
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder
     let errors = ErrorCounter(before: MessageOutput(.error, engine))
