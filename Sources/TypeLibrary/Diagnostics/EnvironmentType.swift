@@ -14,7 +14,7 @@ extension TypeEntry {
       staticProperty("string MachineName {get;}") { EnvironmentBodies.machineName }
       staticProperty("string UserName {get;}") { (engine: Engine) in EnvironmentBodies.userName(engine) }
       staticProperty("string UserDomainName {get;}") { EnvironmentBodies.machineName }
-      staticProperty("string CurrentDirectory {get;set;}") { (engine: Engine) in engine.location }
+      staticProperty("string CurrentDirectory {get;set;}") { (engine: Engine) in engine.processFolder }
       staticProperty("long TickCount64 {get;}") { StopwatchObject.now / 1_000_000 }
       staticProperty("int TickCount {get;}") { Int32(truncatingIfNeeded: StopwatchObject.now / 1_000_000) }
       staticProperty("version Version {get;}") { VersionObject([10, 0, 0]) }

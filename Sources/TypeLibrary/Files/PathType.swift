@@ -40,14 +40,14 @@ extension TypeEntry {
       staticCall("string GetFullPath(string path)") { call in
         let path = try call.argument(0, as: String.self)
         guard !path.isEmpty else { throw NetFault.argument("The path is empty.", parameter: "path") }
-        return .string(PathText.full(path, call.engine.location))
+        return .string(PathText.full(path, call.engine.processFolder))
       }
       method("string GetFullPath(string path, string basePath)") { (path: String, base: String) in
         PathText.full(path, base)
       }
       staticCall("string GetRelativePath(string relativeTo, string path)") { call in
-        let base = PathText.full(try call.argument(0, as: String.self), call.engine.location)
-        let path = PathText.full(try call.argument(1, as: String.self), call.engine.location)
+        let base = PathText.full(try call.argument(0, as: String.self), call.engine.processFolder)
+        let path = PathText.full(try call.argument(1, as: String.self), call.engine.processFolder)
         return .string(PathText.relative(path, to: base))
       }
       statics(

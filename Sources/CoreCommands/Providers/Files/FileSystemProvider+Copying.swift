@@ -45,7 +45,7 @@ extension FileSystemProvider {
     _ path: String, _ target: ProviderPath, _ transfer: Transfer, _ call: borrowing Invocation
   ) throws {
     if FileStatus(path, followingLinks: true) == nil {
-      try FileSystemProvider.makeFolders(path)
+      try FileCopy.makeFolders(path)
     } else if !transfer.force, !transfer.recurses || !isContainer(path, call.place) {
       throw FileError(
         "DirectoryExist", "An item with the specified name \(path) already exists.", .resourceExists

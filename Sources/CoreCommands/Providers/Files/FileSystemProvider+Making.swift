@@ -58,7 +58,7 @@ extension FileSystemProvider {
       return try writeFolder(place, call)
     }
     guard try call.shouldProcess("Create Directory", target: "Destination: \(path)") else { return }
-    try FileSystemProvider.makeFolders(path)
+    try FileCopy.makeFolders(path)
     try writeFolder(place, call)
   }
 
@@ -68,20 +68,7 @@ extension FileSystemProvider {
 
   private func makeFolders(above path: String) throws {
     let parent = PathParts.parent(of: path)
-    if !parent.isEmpty { try FileSystemProvider.makeFolders(parent) }
-  }
-
-  /// Makes a folder and those above it.
-  static func makeFolders(_ path: String) throws(ShellError) {
-    var path = path
-    var missing: [String] = []
-    while FileStatus(path, followingLinks: true) == nil, path.count > 1 {
-      missing.append(path)
-      path = PathParts.parent(of: path)
-    }
-    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
-      throw FileError.system(errno, folder, operation: "CreateDirectory").error(target: .string(folder))
-    }
+    if !parent.isEmpty { try FileCopy.makeFolders(parent) }
   }
 
   private func makeLink(
@@ -122,22 +109,5 @@ extension FileSystemProvider {
         .invalidOperation, type: .psInvalidOperationException
       ).error(target: .string(target))
     }
-  }
-}
-
-/// Reading and writing open files.
-enum Descriptors {
-  /// Writes all bytes; false if the system refuses, and `errno` says why.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      offset += count
-    }
-    return true
   }
 }

@@ -1,6 +1,6 @@
 /// The type data that PowerShell comes with (`types.ps1xml`), as far as the types are there.
 enum BuiltInTypeData {
-  static var members: [(type: String, member: ExtendedMember)] { aliases + properties }
+  static var members: [(type: String, member: ExtendedMember)] { aliases + properties + FileTypeData.members }
 
   private static var aliases: [(type: String, member: ExtendedMember)] {
     [

@@ -1,10 +1,9 @@
 import Glibc
-import Runtime
 
-/// Moving the bytes of files.
-enum FileCopy {
+/// Copying, moving and making files and folders.
+package enum FileCopy {
   /// Copies a file's bytes and permissions; what is there is overwritten.
-  static func copy(_ source: String, to destination: String, operation: String) throws(ShellError) {
+  package static func copy(_ source: String, to destination: String, operation: String) throws(ShellError) {
     func refuse(_ path: String) -> ShellError {
       FileError.system(errno, path, operation: operation).error(
         target: .object(FileObject(source, isFolder: false)))
@@ -31,7 +30,7 @@ enum FileCopy {
   }
 
   /// Moves a file or a folder, across file systems if need be.
-  static func move(
+  package static func move(
     _ source: String, to destination: String, isFolder: Bool, operation: String
   ) throws(ShellError) {
     if rename(source, destination) == 0 { return }
@@ -50,12 +49,25 @@ enum FileCopy {
       unlink(source)
       return
     }
-    try FileSystemProvider.makeFolders(destination)
+    try makeFolders(destination)
     for entry in FolderReader.entries(of: source) ?? [] {
       try moveAcross(
         PathParts.join(source, entry.name), to: PathParts.join(destination, entry.name),
         isFolder: entry.isFolder && !entry.isLink, operation: operation)
     }
     rmdir(source)
+  }
+
+  /// Makes a folder and those above it.
+  package static func makeFolders(_ path: String) throws(ShellError) {
+    var path = path
+    var missing: [String] = []
+    while FileStatus(path, followingLinks: true) == nil, path.count > 1 {
+      missing.append(path)
+      path = PathParts.parent(of: path)
+    }
+    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+      throw FileError.system(errno, folder, operation: "CreateDirectory").error(target: .string(folder))
+    }
   }
 }
