@@ -41,10 +41,11 @@ struct NewObject: Cmdlet {
         "new", on: .type(type), argumentList, isStatic: true, in: call.context.caller, call.engine)
     } catch {
       guard let record = error.record else { throw error }
+      let exception = CarriedException.calling(record, ".ctor", argumentCount: argumentList.count)
       throw ShellError(
         ErrorRecord(
           .exception(
-            record.exception, id: .from("ConstructorInvokedThrowException"), category: .invalidOperation)))
+            exception, id: .from("ConstructorInvokedThrowException"), category: .invalidOperation)))
     }
   }
 

@@ -102,7 +102,9 @@ final class ScriptTransformation: ParameterAttribute, VariableConstraint {
   func apply(_ value: Value, to parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value {
     do throws(ShellError) { return try transformed(value, engine) } catch {
       guard let record = error.record, error.isHiddenByGetter else { throw error }
-      throw BindingFault.notTransformed(parameter.name, reason: String(record.message)).error(target: value)
+      let why = CarriedException(thrown: record).exception
+      throw BindingFault.notTransformed(parameter.name, reason: String(record.message), why: why)
+        .error(target: value)
     }
   }
 

@@ -66,9 +66,10 @@ package final class MethodReturnNode: Node {
   }
 
   private func converted(_ result: Value, _ engine: Engine) throws(ShellError) -> Value {
-    if type === TypeInfo.object { return result.orNull }
+    if result.isNothing { return ZeroValues.of(type) }
+    if type === TypeInfo.object { return result }
     if TypeOf.value(result.base) === type, !result.isNull { return result.base }
-    return try Conversion.cast(result.orNull, to: type, engine)
+    return try Conversion.cast(result, to: type, engine)
   }
 }
 

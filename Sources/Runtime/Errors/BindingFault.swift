@@ -12,7 +12,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case emptyString(ShellString)
   case emptyArray(ShellString)
   /// The type of a script's parameter refused the argument.
-  case notTransformed(ShellString, reason: String)
+  case notTransformed(ShellString, reason: String, why: ExceptionObject? = nil)
   /// The type of a command's parameter refused the argument.
   case notConverted(ShellString, reason: String)
   /// A validation refused the argument, with its reason.
@@ -67,7 +67,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       "Cannot bind argument to parameter '\(String(name))' because it is an empty string."
     case .emptyArray(let name):
       "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
-    case .notTransformed(let name, let reason):
+    case .notTransformed(let name, let reason, _):
       "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
     case .notConverted(let name, let reason): "Cannot bind parameter '\(String(name))'. \(reason)"
     case .invalid(let name, let reason), .meantForAnother(let name, let reason):
@@ -88,6 +88,17 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       .parameterBindingValidationException
     case .notTransformed: .parameterBindingArgumentTransformationException
     default: .parameterBindingException
+    }
+  }
+
+  package var inner: (any ShellFault)? {
+    switch self {
+    case .notTransformed(_, let reason, let why?):
+      CarriedException(
+        ExceptionObject(type: .argumentTransformationMetadataException, message: .from(reason), inner: why))
+    case .invalid(_, let reason), .meantForAnother(_, let reason):
+      CarriedException(ExceptionObject(type: .validationMetadataException, message: .from(reason)))
+    default: nil
     }
   }
 }

@@ -40,7 +40,7 @@ extension ArgumentConversion {
       // A script's type is a transformation, a command's is not (observed in PowerShell 7.6.5).
       let fault: BindingFault =
         parameter.slot >= 0
-        ? .notTransformed(parameter.name, reason: reason) : .notConverted(parameter.name, reason: reason)
+        ? .notTransformed(parameter.name, reason: reason, why: record.exception) : .notConverted(parameter.name, reason: reason)
       throw ShellError(ErrorRecord(fault, target: record.target))
     }
   }

@@ -19,6 +19,7 @@ struct StaticAccess {
     let type = StaticAccess.type(of: target)
     if let constant = type.enumerationValue(named: name.key) { return constant }
     if let property = type.members.property(name.key, isStatic: true) {
+      if let owner = property.owner.scriptClass as? ScriptClass { try owner.statics.prepare(owner, engine) }
       return try PropertyAccess.read(property, .null, engine)
     }
     let overloads = name.key == "new" ? Constructors.of(type) : type.members.methods(name.key, isStatic: true)

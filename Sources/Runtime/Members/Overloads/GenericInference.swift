@@ -11,7 +11,7 @@ struct GenericInference {
     for (index, parameter) in signature.parameters.enumerated() where index < arguments.count {
       let cast = index < constraints.types.count ? constraints.types[index] : nil
       let referred = parameter.isReference ? arguments.values[index].reference?.staticType : nil
-      guard let type = cast ?? referred ?? arguments.effectiveType(index) else { continue }
+      guard let type = referred ?? cast ?? arguments.effectiveType(index) else { continue }
       guard inference.unify(parameter.type, type) else { return nil }
     }
     let types = inference.found.compactMap { $0 }

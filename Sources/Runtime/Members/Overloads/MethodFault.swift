@@ -57,6 +57,10 @@ package enum MethodFault: ShellFault, @unchecked Sendable {
     default: .methodException
     }
   }
+
+  package var inner: (any ShellFault)? {
+    if case .argument(_, _, _, _, let why) = self { CarriedException(why) } else { nil }
+  }
 }
 
 extension TypeInfo {
