@@ -104,8 +104,19 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The layers of the shell proper: they run under the one lock of the process (DESIGN.md 5, "Engines").
+///
+/// So their reference counts need no atomic instructions, which would cost calls and pipelines half of their time.
+/// Debug builds keep them: tests run engines side by side.
+let underLock: Set = [
+  "Syntax", "Runtime", "TypeLibrary", "Formatting", "CoreCommands", "AzureCommands", "Host", "Assembly",
+]
+let unlocked = SwiftSetting.unsafeFlags(
+  ["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))
+
 extension Layer {
   var target: Target {
+    let settings = underLock.contains(name) ? settings + [unlocked] : settings
     let dependencies = imports.map { Target.Dependency.target(name: $0) }
     let linked = links.map { LinkerSetting.linkedLibrary($0) }
     return switch kind {

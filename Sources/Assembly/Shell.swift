@@ -11,7 +11,7 @@ package enum Shell {
     TypeTable.catalog = LibraryCatalog()
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
-      modules: [CommandTable.engineModule] + CoreModules.all + AzureModules.all,
+      modules: { [CommandTable.engineModule] + CoreModules.all + AzureModules.all },
       views: AzureViews.all,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)

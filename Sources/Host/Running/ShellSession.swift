@@ -22,7 +22,7 @@ struct ShellSession {
     engine.style.readEnvironment(engine.environment)
     engine.services.add(Display(definition.views), as: Display.self)
     AutomaticVariables.install(in: engine)
-    for module in definition.modules { engine.commands.add(module, to: engine.global) }
+    engine.commands.add(definition.modules, to: engine.global)
     world = try definition.prepare(engine, purpose)
     (self.engine, self.host, self.errors) = (engine, host, errors)
   }

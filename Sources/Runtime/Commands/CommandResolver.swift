@@ -53,7 +53,9 @@ package enum CommandResolver {
 
 /// The commands that do not live in scopes: those written in Swift, scripts and programs on the search path.
 package final class CommandTable {
-  private var cmdlets: [Symbol: CmdletInfo] = [:]
+  private var gathered: [Symbol: CmdletInfo] = [:]
+  /// Modules that nobody has asked for yet: a session that calls no command does not pay for their table.
+  private var waiting: [(modules: () -> [CommandModule], session: SessionState)] = []
   /// Finds what is not in any table: scripts and programs; set by the assembly of the shell.
   package var external: (@Sendable (ShellString, Engine) throws(ShellError) -> CommandInfo?)?
 
@@ -71,10 +73,30 @@ package final class CommandTable {
   package static let engineModule = CommandModule(
     "Microsoft.PowerShell.Core", [ForEachObject.self, WhereObject.self])
 
-  package func add(_ module: CommandModule, to session: SessionState) {
+  /// Adds modules; their commands and aliases are gathered when one is first looked for.
+  package func add(_ modules: @escaping () -> [CommandModule], to session: SessionState) {
+    waiting.append((modules, session))
+    session.top.ensureExtra().beforeAliases = { [unowned self] in gather() }
+  }
+
+  private var cmdlets: [Symbol: CmdletInfo] {
+    if !waiting.isEmpty { gather() }
+    return gathered
+  }
+
+  private func gather() {
+    let list = waiting
+    waiting = []
+    for entry in list {
+      entry.session.top.ensureExtra().beforeAliases = nil
+      for module in entry.modules() { add(module, to: entry.session) }
+    }
+  }
+
+  private func add(_ module: CommandModule, to session: SessionState) {
     for type in module.commands {
       let info = CmdletInfo(type, moduleName: ShellString.from(module.name))
-      cmdlets[info.symbol] = info
+      gathered[info.symbol] = info
       for alias in type.declaration.aliases { addAlias(alias, type.declaration.name, session) }
     }
     for alias in module.aliases { addAlias(alias.name, alias.definition, session) }

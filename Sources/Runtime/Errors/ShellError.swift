@@ -21,14 +21,14 @@ package final class ShellError: Error, @unchecked Sendable {
   /// The record of an error; nil for signals.
   package let record: ErrorRecord?
   /// The pipeline that a `stopPipeline` belongs to.
-  package weak var pipeline: AnyObject?
+  package let pipeline: ObjectIdentifier?
 
   package init(_ record: ErrorRecord, kind: Kind = .error) {
-    (self.kind, self.record) = (kind, record)
+    (self.kind, self.record, pipeline) = (kind, record, nil)
   }
 
   package init(signal kind: Kind, pipeline: AnyObject? = nil) {
-    (self.kind, record, self.pipeline) = (kind, nil, pipeline)
+    (self.kind, record, self.pipeline) = (kind, nil, pipeline.map { ObjectIdentifier($0) })
   }
 
   /// Whether `catch`, `trap` and statement recovery may hold it.

@@ -16,9 +16,11 @@ package final class Engine: @unchecked Sendable {
   /// Providers, locations and their stacks.
   package final let providers = SessionDrives()
   /// The culture of this session: what `-f`, `ToString()` and messages write by.
-  package final var culture = CultureInfo.unitedStates
   /// What `$PSStyle` says of colours.
   package final let style = StyleSheet()
+  package final lazy var culture = CultureInfo.unitedStates
+  /// `$PSVersionTable`.
+  final lazy var versionTable = AutomaticVariables.makeVersionTable()
   /// Environment variables of this session.
   package final var environment = EnvironmentTable()
   /// Reads and writes `$drive:name` of drives beyond variables, functions, aliases and the environment.

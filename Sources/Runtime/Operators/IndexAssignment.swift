@@ -62,6 +62,7 @@ extension Indexing {
   }
 
   private static func number(_ index: Value, _ engine: Engine) throws(ShellError) -> Int {
+    if case .int(let position) = index.payload { return Int(position) }
     guard case .int(let position) = try Conversion.cast(index, to: .int32, engine).payload else { return -1 }
     return Int(position)
   }

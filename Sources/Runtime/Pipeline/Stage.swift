@@ -43,11 +43,11 @@ package final class PipelineRun {
         if let feed { try feed(stages[0]) } else { try stages[0].processWithoutInput() }
       } catch {
         // A stage that wants no more ends the feeding, not the pipeline.
-        guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
+        guard error.kind == .stopPipeline, error.pipeline == ObjectIdentifier(self) else { throw error }
       }
       for place in stages.indices where place >= firstLive {
         do throws(ShellError) { try stages[place].end() } catch {
-          guard error.kind == .stopPipeline, error.pipeline === self else { throw error }
+          guard error.kind == .stopPipeline, error.pipeline == ObjectIdentifier(self) else { throw error }
         }
       }
     } catch {

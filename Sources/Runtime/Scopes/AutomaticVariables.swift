@@ -9,6 +9,7 @@ package enum AutomaticVariables {
     for (name, value) in preferences { set(name, value, engine) }
     compute("?", [.readOnly, .allScope], engine) { .bool($0.lastSucceeded) }
     compute("PWD", [], engine) { $0.locationObject }
+    compute("PSVersionTable", [.constant, .allScope], engine) { .table($0.versionTable) }
     add("Error", .object(engine.errorList), [.constant], engine)
     set("LASTEXITCODE", .unset, engine)
   }
@@ -18,7 +19,7 @@ package enum AutomaticVariables {
   private static let constants: [(String, Maker)] = [
     ("PID", { _ in .int(getpid()) }), ("PSEdition", { _ in .string("Core") }),
     ("PSHOME", { $0.environment[.from("PSHOME")].map { .string($0) } ?? .string("/usr/lib/palsh") }),
-    ("ShellId", { _ in .string("Microsoft.PowerShell") }), ("PSVersionTable", { .table(versionTable($0)) }),
+    ("ShellId", { _ in .string("Microsoft.PowerShell") }),
   ]
 
   private static let readOnly: [(String, Maker)] = [
@@ -48,7 +49,7 @@ package enum AutomaticVariables {
   }
 
   /// `$PSVersionTable`: 7.6.5, in the order in which PowerShell shows it.
-  private static func versionTable(_ engine: Engine) -> HashtableObject {
+  static func makeVersionTable() -> HashtableObject {
     let table = HashtableObject(type: .versionTable)
     table.set("PSVersion", .string("7.6.5"))
     table.set("PSEdition", .string("Core"))

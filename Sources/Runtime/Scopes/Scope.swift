@@ -51,10 +51,22 @@ package final class ScopeExtra {
   /// Variables without a slot, by symbol; the slots never move.
   package var variables: [Symbol: UnsafeMutablePointer<Value>] = [:]
   package var functions: [Symbol: FunctionInfo] = [:]
-  package var aliases: [Symbol: AliasInfo] = [:]
   /// Classes and enumerations by name in lower case, put here when the text that defines them runs.
   package internal(set) var types: [String: TypeInfo] = [:]
   package var drives: [PSDriveInfo] = []
+  package var aliases: [Symbol: AliasInfo] {
+    get {
+      beforeAliases?()
+      return knownAliases
+    }
+    _modify {
+      beforeAliases?()
+      yield &knownAliases
+    }
+  }
+  private var knownAliases: [Symbol: AliasInfo] = [:]
+  /// Puts in the aliases that come with commands, before the first look at them.
+  var beforeAliases: (() -> Void)?
   /// The command that this scope is the body of, with what was bound.
   package var call: CallRecord?
   /// Order in which variables came, for listings.
@@ -68,7 +80,7 @@ package final class ScopeExtra {
       slot.deallocate()
     }
     for symbol in functions.keys { CommandVersions.raise(symbol) }
-    for symbol in aliases.keys { CommandVersions.raise(symbol) }
+    for symbol in knownAliases.keys { CommandVersions.raise(symbol) }
   }
 
   /// The slot of a variable, made `unset` if there is none.

@@ -11,6 +11,8 @@ package final class ArrayObject: HeapObject {
 
   package let count: Int
   package let storage: Storage
+  /// Whether elements are stored as they are: an `object[]` of one dimension.
+  private let takesAnything: Bool
   /// Lengths per dimension of an array of rank above one, else nil.
   package var dimensions: [Int]?
 
@@ -31,6 +33,7 @@ package final class ArrayObject: HeapObject {
       values.initialize(repeating: .null, count: count)
       storage = .values(values)
     }
+    takesAnything = type === TypeInfo.objectArray
     super.init(type: type)
   }
 
@@ -44,6 +47,7 @@ package final class ArrayObject: HeapObject {
   package init(adopting values: UnsafeMutablePointer<Value>, count: Int, type: TypeInfo = .objectArray) {
     self.count = count
     storage = .values(values)
+    takesAnything = type === TypeInfo.objectArray
     super.init(type: type)
   }
 
@@ -77,6 +81,14 @@ package final class ArrayObject: HeapObject {
         if case .char(let unit) = newValue.payload { chars[index] = unit }
       }
     }
+  }
+
+  /// Stores an element without converting it; false where that takes more: an element type, a place outside.
+  @inline(__always)
+  func store(_ value: Value, at index: Int) -> Bool {
+    guard takesAnything, index >= 0, index < count, case .values(let values) = storage else { return false }
+    values[index] = value.orNull
+    return true
   }
 
   /// The elements as a Swift array.

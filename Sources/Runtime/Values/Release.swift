@@ -2,8 +2,18 @@
 ///
 /// Containers hand their elements over when they die; the outermost one works the list off.
 package enum Release {
-  nonisolated(unsafe) private static var isDraining = false
-  nonisolated(unsafe) private static var pending: [Value] = []
+  /// What waits to be let go; one for the process, guarded by the process's lock (DESIGN.md 5, "Engines").
+  private struct Worklist {
+    var isDraining = false
+    var pending: [Value] = []
+  }
+
+  // Raw memory: this is touched for every object that goes.
+  nonisolated(unsafe) private static let list: UnsafeMutablePointer<Worklist> = {
+    let list = UnsafeMutablePointer<Worklist>.allocate(capacity: 1)
+    list.initialize(to: Worklist())
+    return list
+  }()
 
   /// Deinitialises `count` values; those that hold objects are let go one after another.
   @inline(__always)
@@ -21,10 +31,11 @@ package enum Release {
   }
 
   private static func later(_ value: consuming Value) {
-    pending.append(value)
-    guard !isDraining else { return }
-    isDraining = true
-    while let next = pending.popLast() { _ = consume next }
-    isDraining = false
+    let list = Release.list
+    guard !list.pointee.isDraining else { return list.pointee.pending.append(value) }
+    list.pointee.isDraining = true
+    _ = consume value
+    while let next = list.pointee.pending.popLast() { _ = consume next }
+    list.pointee.isDraining = false
   }
 }

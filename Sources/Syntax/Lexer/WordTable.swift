@@ -52,8 +52,21 @@ struct WordTable: @unchecked Sendable {
 }
 
 extension WordTable {
-  static let keywords = WordTable(
-    TokenKind.allCases.filter { $0.isKeyword && $0 != .dynamicKeyword }.map { ($0.text, $0) })
+  /// Spelled out, because the names of an enumeration's cases cost a reflection of each.
+  static let keywords = WordTable([
+    ("begin", .begin), ("break", .break), ("catch", .catch), ("class", .class), ("continue", .continue),
+    ("data", .data), ("define", .define), ("do", .do), ("dynamicparam", .dynamicparam), ("else", .else),
+    ("elseif", .elseIf), ("end", .end), ("exit", .exit), ("filter", .filter), ("finally", .finally),
+    ("for", .for), ("foreach", .foreach), ("from", .from), ("function", .function), ("if", .if),
+    ("in", .in), ("param", .param), ("process", .process), ("return", .return), ("switch", .switch),
+    ("throw", .throw), ("trap", .trap), ("try", .try), ("until", .until), ("using", .using),
+    ("var", .var), ("while", .while), ("workflow", .workflow), ("parallel", .parallel),
+    ("sequence", .sequence), ("inlinescript", .inlineScript), ("configuration", .configuration),
+    ("public", .public), ("private", .private), ("static", .static), ("interface", .interface),
+    ("enum", .enum), ("namespace", .namespace), ("module", .module), ("type", .type),
+    ("assembly", .assembly), ("command", .command), ("hidden", .hidden), ("base", .base),
+    ("default", .default), ("clean", .clean),
+  ])
 
   /// The operators by their names after the dash: those that compare also with `i` and `c` before them.
   static let operators = WordTable(

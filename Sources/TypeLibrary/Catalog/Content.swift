@@ -4,7 +4,9 @@ import Runtime
 class Content: ObjectContent {
   let type: TypeInfo
   /// The object that scripts hold; made when first asked for.
-  private weak var owner: ContentObject?
+  ///
+  /// Forgotten when it goes: a weak reference would make every count on the object slow.
+  private unowned(unsafe) var owner: ContentObject?
 
   init(type: TypeInfo) { self.type = type }
 
@@ -14,6 +16,8 @@ class Content: ObjectContent {
     owner = made
     return .object(made)
   }
+
+  final func lostOwner() { owner = nil }
 
   func hash(_ engine: Engine) throws(ShellError) -> UInt32 {
     UInt32(truncatingIfNeeded: ObjectIdentifier(self).hashValue)

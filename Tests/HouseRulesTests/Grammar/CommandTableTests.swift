@@ -15,7 +15,7 @@ import Testing
   }
 
   /// The modules of the shell; the engine's own stand first.
-  private static let modules = Shell.definition.modules
+  private static let modules = Shell.definition.modules()
 
   private static let commands: [Command] = modules.flatMap { module in
     module.commands.map { type in

@@ -6,7 +6,7 @@ import Testing
 
 /// No example without execution: the ones that `Get-Help` shows.
 @Suite struct ExampleTests {
-  private static let examples: [(title: String, example: Example)] = Shell.definition.modules.flatMap(
+  private static let examples: [(title: String, example: Example)] = Shell.definition.modules().flatMap(
     \.commands
   )
   .flatMap { type in type.declaration.examples.map { ("\(type.declaration.name): \($0.title)", $0) } }

@@ -152,7 +152,13 @@ final class IndexTarget: TargetNode {
 
   override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) {
     let target = try target.eval(&frame)
-    try Indexing.set(target, index.eval(&frame), isList: isList, value, frame.engine)
+    let index = try index.eval(&frame)
+    if case .array(let array) = target.payload, case .int(let position) = index.payload,
+      array.store(value, at: Int(position))
+    {
+      return
+    }
+    try Indexing.set(target, index, isList: isList, value, frame.engine)
   }
 
   override func update(

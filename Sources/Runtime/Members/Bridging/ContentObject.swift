@@ -12,6 +12,8 @@ package protocol ObjectContent: AnyObject {
   func text(_ engine: Engine) throws(ShellError) -> ShellString
   /// What `foreach` goes through one by one; nil if the object counts as one.
   func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator?
+  /// The object that scripts held is gone.
+  func lostOwner()
 }
 
 /// An object whose behaviour another module brings.
@@ -22,6 +24,8 @@ package final class ContentObject: HeapObject {
     self.content = content
     super.init(type: type)
   }
+
+  deinit { content.lostOwner() }
 
   package override func hash(_ engine: Engine) throws(ShellError) -> UInt32 { try content.hash(engine) }
 
