@@ -29,6 +29,7 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   }
 
   override func write(_ value: consuming Value) throws(ShellError) {
+    if engine.state.pointee.attention != 0 { try engine.attend() }
     let entries: [(parameter: ParameterInfo, value: Value)]
     do throws(ShellError) {
       guard let bound = try binder.bind(value, engine) else {

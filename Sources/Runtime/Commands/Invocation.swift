@@ -7,7 +7,7 @@ package final class InvocationContext {
   package let bound: BoundParameters
   package let common: CommonParameters
   package let caller: ScopePointer
-  package unowned(unsafe) let engine: Engine
+  package let engine: Engine
   package let streams: StreamSet
   /// The pipeline that the command is a stage of, which outlives the call, and its place there.
   unowned(unsafe) var pipeline: PipelineRun?
@@ -50,6 +50,7 @@ extension InvocationContext {
   /// Writes a non-terminating error as the preference in force says: shown, kept, ended, ignored.
   package func report(_ error: ShellError) throws(ShellError) {
     guard let record = error.record else { throw error }
+    try engine.passOverflow(error)
     complete(record)
     engine.lastSucceeded = false
     try ErrorReporting.write(record, action: common.errorAction, streams, caller, engine)

@@ -9,10 +9,14 @@ extension Conversion {
     let base = value.base
     let own = TypeOf.value(base)
     if own === type { return base }
+    switch type.castRule {
+    case .number(let number): return try NumberConversion.convert(base, to: number, engine)
+    case .sealed(let convert): return try convert(value, type, engine)
+    case .open(let convert): return own.isSubtype(of: type) ? base : try convert(value, type, engine)
+    case .ladder: break
+    }
     if type === TypeInfo.psObject { return value.wrapped }
     if own.isSubtype(of: type) { return base }
-    if let number = type.numberType { return try NumberConversion.convert(base, to: number, engine) }
-    if let known = LanguageConversions.table[type.number] { return try known(value, type, engine) }
     return try Ladder.convert(value, from: own, to: type, engine)
   }
 

@@ -1,5 +1,31 @@
 import Syntax
 
+/// Which rung of the ladder a type's casts begin at.
+enum CastRule {
+  case number(NumberType)
+  /// The language's own conversion, of a type that has no subtypes.
+  case sealed(LanguageConversions.Converter)
+  /// The same where a value of a subtype stays as it is.
+  case open(LanguageConversions.Converter)
+  case ladder
+}
+
+extension TypeInfo {
+  /// How values are cast to this type; kept with it, since casts are frequent.
+  var castRule: CastRule {
+    if let knownCastRule { return knownCastRule }
+    let rule = makeCastRule()
+    knownCastRule = rule
+    return rule
+  }
+
+  private func makeCastRule() -> CastRule {
+    if let numberType { return .number(numberType) }
+    guard let convert = LanguageConversions.table[number] else { return .ladder }
+    return isValue || self === TypeInfo.string ? .sealed(convert) : .open(convert)
+  }
+}
+
 /// The conversions that the language itself knows, by the type that is asked for.
 enum LanguageConversions {
   typealias Converter = (Value, TypeInfo, Engine) throws(ShellError) -> Value

@@ -15,9 +15,9 @@ package final class Engine: @unchecked Sendable {
   package final var processFolder = "/"
   /// Providers, locations and their stacks.
   package final let providers = SessionDrives()
-  /// The culture of this session: what `-f`, `ToString()` and messages write by.
   /// What `$PSStyle` says of colours.
   package final let style = StyleSheet()
+  /// The culture of this session: what `-f`, `ToString()` and messages write by.
   package final lazy var culture = CultureInfo.unitedStates
   /// `$PSVersionTable`.
   final lazy var versionTable = AutomaticVariables.makeVersionTable()
@@ -102,6 +102,7 @@ extension Engine {
   @inline(never)
   package func recover(from error: ShellError, in scope: ScopePointer) throws(ShellError) -> Completion {
     guard let record = error.record else { throw error }
+    try passOverflow(error)
     if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
     guard handlersAround == 0, error.kind != .thrown else { throw error }
     guard ErrorReporting.preference(at: scope, self) != .stop else { throw error }

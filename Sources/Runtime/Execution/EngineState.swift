@@ -11,6 +11,8 @@ package struct EngineState {
   private(set) var nativeStackLimit: UInt = 0
   /// The limit while nobody cancels.
   var restingStackLimit: UInt = 0 { didSet { nativeStackLimit = restingStackLimit } }
+  /// Calls inside one another that run now.
+  package var callDepth = 0
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
   /// The value of `$?`.
@@ -45,6 +47,10 @@ package struct EngineState {
     forgetCancellation()
     return .cancelled
   }
+
+  /// Whether one more call may run: depth and native stack allow it, and nobody cancelled.
+  @inline(__always)
+  var hasRoomForCall: Bool { callDepth < CallDepth.most && !isNativeStackLow }
 
   /// Whether the native stack is so deep that another call must be refused.
   @inline(__always)

@@ -7,7 +7,7 @@ package struct Frame: ~Copyable {
   /// The slots of the scope's window.
   package let locals: UnsafeMutablePointer<Value>
   package let scope: ScopePointer
-  package unowned(unsafe) let engine: Engine
+  package let engine: Engine
   /// The engine's hot state.
   package let state: UnsafeMutablePointer<EngineState>
   /// Addresses of the variables that linked code names, resolved at entry.

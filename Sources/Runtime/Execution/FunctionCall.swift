@@ -47,9 +47,8 @@ enum FunctionCall {
     let scope = state.pointee.stackTop.assumingMemoryBound(to: Scope.self)
     let locals = locals(of: scope)
     let top = UnsafeMutableRawPointer(locals + slotCount)
-    guard top < state.pointee.stackLimit, !state.pointee.isNativeStackLow else {
-      throw state.pointee.refusal()
-    }
+    guard top < state.pointee.stackLimit, state.pointee.hasRoomForCall else { throw state.pointee.refusal() }
+    state.pointee.callDepth &+= 1
     state.pointee.stackTop = top
     for slot in 0..<slotCount { (locals + slot).initialize(to: .unset) }
     return scope
@@ -59,6 +58,7 @@ enum FunctionCall {
   @inline(__always)
   static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>)
   {
+    state.pointee.callDepth &-= 1
     let locals = locals(of: scope)
     for slot in 0..<slotCount { Release.slot(locals + slot) }
     state.pointee.stackTop = UnsafeMutableRawPointer(scope)

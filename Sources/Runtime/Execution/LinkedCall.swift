@@ -5,6 +5,8 @@ package enum LinkedCall {
     _ code: Code, in scope: ScopePointer, _ engine: Engine, sink: Sink?,
     prepare: ((inout Frame) throws(ShellError) -> Void)? = nil
   ) throws(ShellError) -> Completion {
+    try engine.enterCall()
+    defer { engine.leaveCall() }
     let links = UnsafeMutablePointer<UnsafeMutablePointer<Value>>.allocate(capacity: max(code.slotCount, 1))
     defer { links.deallocate() }
     for (index, symbol) in code.slots.enumerated() { links[index] = scope.slotForAssignment(symbol) }

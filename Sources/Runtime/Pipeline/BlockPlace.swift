@@ -89,7 +89,8 @@ extension BlockPlace {
 
   /// Runs a part of the block: its scope is current for its session, its streams are in force.
   func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
-    guard !engine.isNativeStackLow else { throw engine.state.pointee.refusal() }
+    try engine.enterCall()
+    defer { engine.leaveCall() }
     let outer = session.current
     session.current = scope
     let before = enter()

@@ -2,7 +2,7 @@
 package class Stage: Sink {
   /// Where its output goes.
   package final var downstream: Sink
-  package final unowned(unsafe) let engine: Engine
+  package final let engine: Engine
 
   init(downstream: Sink, engine: Engine) {
     (self.downstream, self.engine) = (downstream, engine)
@@ -24,7 +24,7 @@ package class Stage: Sink {
 /// Runs the stages of one pipeline from the first to the last.
 package final class PipelineRun {
   private let stages: [Stage]
-  private unowned(unsafe) let engine: Engine
+  private let engine: Engine
 
   /// The first stage that still wants input: those above it were stopped and have no turn at the end.
   private var firstLive = 0

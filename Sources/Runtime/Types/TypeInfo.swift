@@ -23,6 +23,8 @@ package final class TypeInfo: @unchecked Sendable {
   ///
   /// Nil for types of the library.
   package internal(set) var scriptClass: AnyObject?
+  /// How values are cast to it, worked out when first asked for.
+  var knownCastRule: CastRule?
   /// Members from the type library, read when first asked for.
   package var memberTable: MemberTable?
 

@@ -2,8 +2,8 @@
 ///
 /// Members and type names are kept on the object, never on a wrapper, so that every reference sees them.
 package class HeapObject {
-  /// Types are immortal, so no count is kept on them.
-  package final unowned(unsafe) let type: TypeInfo
+  /// A plain reference, though types are immortal: each look at an unowned one would count, and with atomics.
+  package final let type: TypeInfo
   package final var extra: ObjectExtra?
 
   package init(type: TypeInfo) { self.type = type }

@@ -42,7 +42,7 @@ package final class LeaveNode: Node {
   }
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    frame.engine.pendingLabel = nil
+    frame.state.pointee.pendingLabel = nil
     if let label {
       let name = try label.eval(&frame)
       frame.engine.pendingLabel = Symbols.intern(try Conversion.text(name, frame.engine))

@@ -14,7 +14,9 @@ package final class InvokeMemberNode: Node {
   private let genericArguments: [TypeNode]
   /// The type of a cast around the target.
   private let castType: TypeNode?
-  private var site = MethodSite()
+  private let site = MethodSite()
+  /// Whether the name is the same each time, so that the call site may remember what it meant.
+  private let isNamed: Bool
 
   package init(
     _ extent: Extent, _ target: Node, _ member: Node, _ arguments: [Node], isStatic: Bool,
@@ -26,6 +28,7 @@ package final class InvokeMemberNode: Node {
     (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
     self.constraints = constraints.contains { $0 != nil } ? constraints : []
     self.genericArguments = genericArguments
+    isNamed = member is ConstantNode
     super.init(extent)
   }
 
@@ -34,22 +37,25 @@ package final class InvokeMemberNode: Node {
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let target = try target.eval(&frame)
     if isNullConditional, target.isNull { return .null }
-    let name = try member.eval(&frame)
+    // The name is evaluated before the arguments, if there is anything to evaluate.
+    let name: Value = isNamed ? .null : try member.eval(&frame)
     let values = frame.engine.takeArguments(arguments.count)
     defer { frame.engine.giveBack(values) }
     for index in 0..<arguments.count { values[index] = try arguments.eval(index, &frame) }
+    if isNamed, let plan = site.plan(for: target, values, isStatic: isStatic) {
+      return try plan.run(target, values, isStatic: isStatic, frame.scope, frame.engine)
+    }
+    return try invoke(target, isNamed ? member.eval(&frame) : name, values, &frame)
+  }
+
+  @inline(never)
+  private func invoke(
+    _ target: Value, _ name: Value, _ values: UnsafeMutableBufferPointer<Value>, _ frame: inout Frame
+  ) throws(ShellError) -> Value {
     var call = MethodCall(target: target, name: name, isStatic: isStatic, arguments: values)
     if !constraints.isEmpty || !genericArguments.isEmpty { call.constraints = try callConstraints(&frame) }
     if let castType { call.castType = try castType.type(&frame) }
-    return try invoke(call, &frame)
-  }
-
-  /// Calls by the plan of the last call, or chooses anew; the method may come by here again, so the site is not held.
-  private func invoke(_ call: MethodCall, _ frame: inout Frame) throws(ShellError) -> Value {
-    if let plan = site.plan(for: call) { return try plan.run(call, frame.scope, frame.engine) }
-    var learned = MethodSite()
-    defer { site = learned }
-    return try Members.invoke(call, &learned, frame.scope, frame.engine)
+    return try Members.invoke(call, isNamed ? site : MethodSite(), frame.scope, frame.engine)
   }
 
   private func callConstraints(_ frame: inout Frame) throws(ShellError) -> CallConstraints {

@@ -6,30 +6,25 @@ package final class MemberNode: Node {
   private let member: Node
   private let isStatic: Bool
   private let isNullConditional: Bool
-  /// Whether the name is always the same, so that what was found for it may be remembered.
-  private let isNamed: Bool
-  private var site = MemberSite()
+  private let site = MemberSite()
+  /// The name, if it is the same each time.
+  private let name: Value?
 
   package init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool, isNullConditional: Bool) {
     (self.target, self.member) = (target, member)
     (self.isStatic, self.isNullConditional) = (isStatic, isNullConditional)
-    isNamed = member is ConstantNode
+    name = (member as? ConstantNode)?.value
     super.init(extent)
   }
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let target = try target.eval(&frame)
     if isNullConditional, target.isNull { return .null }
+    if !isStatic, let name { return try Members.get(target, name, site, frame.scope, frame.engine) }
     let name = try member.eval(&frame)
-    if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
-    guard isNamed else {
-      return try MemberAccess(target, MemberName(name, frame.engine), frame.scope, frame.engine).read()
-    }
-    if let known = site.value(of: target) { return known }
-    if let property = site.property(for: target) {
-      return try PropertyAccess.read(property, target, frame.engine)
-    }
-    return try Members.access(target, name, &site, frame.scope, frame.engine).read()
+    return isStatic
+      ? try Members.getStatic(target, name, frame.scope, frame.engine)
+      : try Members.get(target, name, MemberSite(), frame.scope, frame.engine)
   }
 }
 

@@ -96,9 +96,9 @@ final class MemberTarget: TargetNode {
   private let target: Node
   private let member: Node
   private let isStatic: Bool
-  /// Whether the name is always the same, so that what was found for it may be remembered.
+  private let site = MemberSite()
+  /// Whether the name is the same each time, so that the site may remember what it meant.
   private let isNamed: Bool
-  private var site = MemberSite()
 
   init(_ extent: Extent, _ target: Node, _ member: Node, isStatic: Bool) {
     (self.target, self.member, self.isStatic) = (target, member, isStatic)
@@ -127,14 +127,13 @@ final class MemberTarget: TargetNode {
       try Members.setStatic(target, name, value, frame.scope, frame.engine)
     } else {
       if isNamed, site.store(value, in: target) { return }
-      try Members.access(target, name, &site, frame.scope, frame.engine).write(value.orNull)
+      try Members.access(target, name, isNamed ? site : MemberSite(), frame.scope, frame.engine).write(value.orNull)
     }
   }
 
   private func get(_ target: Value, _ name: Value, _ frame: inout Frame) throws(ShellError) -> Value {
     if isStatic { return try Members.getStatic(target, name, frame.scope, frame.engine) }
-    if isNamed, let known = site.value(of: target) { return known }
-    return try Members.access(target, name, &site, frame.scope, frame.engine).read()
+    return try Members.get(target, name, isNamed ? site : MemberSite(), frame.scope, frame.engine)
   }
 }
 

@@ -46,6 +46,7 @@ package final class TryNode: Node {
       return completion
     } catch {
       engine.handlersAround = handlers - 1
+      try engine.passOverflow(error)
       guard let record = error.record, let (clause, seen) = try matching(record, &frame) else { throw error }
       return try handle(seen, clause, &frame)
     }

@@ -14,6 +14,12 @@ package struct MemberAccess {
   /// The overloads of the target's type under the name.
   var methods: [MethodSignature] { target.isNull ? [] : type.members.methods(name.key, isStatic: false) }
 
+  /// Whether the name means an entry and nothing else on a dictionary that has it.
+  var isPlainKey: Bool {
+    guard case .string = name.value.payload else { return false }
+    return !TypeData.has(name.key) && !Reserved.isReserved(name.key)
+  }
+
   /// The property of the target's type, if nothing else of that name comes before it.
   var plainProperty: PropertyMember? {
     if target.isNull || target.hasExtra || TypeData.has(name.key) { return nil }

@@ -1,5 +1,7 @@
 /// What a call site of a property remembers: the place in a shape, or the property of a type.
-package struct MemberSite {
+///
+/// An object, because a getter may run script that comes by the same call site again.
+package final class MemberSite {
   private var shape: Shape?
   private var index = 0
   private var type: TypeInfo?
@@ -7,6 +9,8 @@ package struct MemberSite {
   private var version: UInt32 = 0
   /// The class of a script met last whose objects keep the property in a slot (at `index`).
   private var slotted: ObjectIdentifier?
+  /// The version of the type data in which the name is nothing but a key of dictionaries.
+  private var keyVersion: UInt32 = 0
 
   package init() {}
 
@@ -49,7 +53,20 @@ package struct MemberSite {
     return property
   }
 
-  mutating func learn(_ access: MemberAccess) {
+  /// The value of a key of a dictionary that bears no members of its own.
+  @inline(__always)
+  func entry(of target: Value, _ name: Value) -> Value? {
+    guard case .table(let table) = target.payload, case .string(let key) = name.payload,
+      keyVersion == TypeData.version, table.extra == nil
+    else { return nil }
+    return table.value(for: key)
+  }
+
+  func learn(_ access: MemberAccess) {
+    if case .table = access.target.payload {
+      if access.isPlainKey { keyVersion = TypeData.version }
+      return
+    }
     if case .object(let object) = access.target.payload, object.type === TypeInfo.psCustomObject {
       let bag = unsafeDowncast(object, to: PSCustomObject.self).properties
       guard let index = bag.index(of: access.name.text), bag.shape.kinds[index] == .noteProperty else {

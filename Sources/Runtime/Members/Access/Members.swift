@@ -3,25 +3,26 @@ package enum Members {
   /// The value of a property, as `target.name` reads it.
   @inline(__always)
   package static func get(
-    _ target: Value, _ name: Value, _ site: inout MemberSite, _ scope: ScopePointer, _ engine: Engine
+    _ target: Value, _ name: Value, _ site: MemberSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> Value {
     if let known = site.value(of: target) { return known }
-    return try getAtSite(target, name, &site, scope, engine)
+    if let known = site.entry(of: target, name) { return known }
+    return try getAtSite(target, name, site, scope, engine)
   }
 
   @inline(never)
   private static func getAtSite(
-    _ target: Value, _ name: Value, _ site: inout MemberSite, _ scope: ScopePointer, _ engine: Engine
+    _ target: Value, _ name: Value, _ site: MemberSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> Value {
     if let property = site.property(for: target) { return try PropertyAccess.read(property, target, engine) }
-    return try access(target, name, &site, scope, engine).read()
+    return try access(target, name, site, scope, engine).read()
   }
 
   /// The look at a member, which the call site learns from.
   ///
   /// Reading and writing may run script that comes by the same place again: they must not hold the site.
   static func access(
-    _ target: Value, _ name: Value, _ site: inout MemberSite, _ scope: ScopePointer, _ engine: Engine
+    _ target: Value, _ name: Value, _ site: MemberSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> MemberAccess {
     let access = MemberAccess(target, try MemberName(name, engine), scope, engine)
     site.learn(access)
@@ -86,17 +87,19 @@ package enum Members {
       buffer.deinitialize()
       buffer.deallocate()
     }
-    var site = MethodSite()
+    let site = MethodSite()
     let call = MethodCall(target: target, name: .string(name), isStatic: isStatic, arguments: buffer)
-    return try invoke(call, &site, scope, engine)
+    return try invoke(call, site, scope, engine)
   }
 
   /// Calls a method, as `target.name(arguments)` does.
   package static func invoke(
-    _ call: MethodCall, _ site: inout MethodSite, _ scope: ScopePointer, _ engine: Engine
+    _ call: MethodCall, _ site: MethodSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> Value {
-    if let known = site.plan(for: call) { return try known.run(call, scope, engine) }
-    return try MethodInvocation(call, try MemberName(call.name, engine), scope, engine).run(&site)
+    if let known = site.plan(for: call.target, call.arguments, isStatic: call.isStatic) {
+      return try known.run(call.target, call.arguments, isStatic: call.isStatic, scope, engine)
+    }
+    return try MethodInvocation(call, try MemberName(call.name, engine), scope, engine).run(site)
   }
 }
 

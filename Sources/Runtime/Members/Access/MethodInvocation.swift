@@ -9,14 +9,14 @@ struct MethodInvocation {
     (self.call, self.name, self.scope, self.engine) = (call, name, scope, engine)
   }
 
-  func run(_ site: inout MethodSite) throws(ShellError) -> Value {
+  func run(_ site: MethodSite) throws(ShellError) -> Value {
     for index in call.arguments.indices where call.arguments[index].isNothing {
       call.arguments[index] = .null
     }
-    if call.isStatic { return try runStatic(&site) }
+    if call.isStatic { return try runStatic(site) }
     if call.target.isNull { throw MethodFault.nullTarget.error() }
     if case .object(let object) = call.target.payload, let view = object as? BaseView {
-      return try MethodInvocation(call.on(view.target), name, scope, engine).run(&site)
+      return try MethodInvocation(call.on(view.target), name, scope, engine).run(site)
     }
     if let extended = ExtendedMembers.find(name, on: call.target, engine),
       let result = try ScriptedMethod.call(extended, on: call.target, Array(call.arguments), engine)
@@ -25,7 +25,7 @@ struct MethodInvocation {
     }
     let type = TypeOf.value(call.target.base)
     let overloads = type.members.methods(name.key, isStatic: false)
-    if !overloads.isEmpty { return try runBest(of: overloads, owner: type, &site) }
+    if !overloads.isEmpty { return try runBest(of: overloads, owner: type, site) }
     if let property = type.members.property(name.key, isStatic: false), property.isParameterized {
       return try Indexers.read(property, call.target.base, call.arguments, scope, engine)
     }
@@ -57,7 +57,7 @@ struct MethodInvocation {
     } catch { throw MemberExceptions.calling(name.spelling, argumentCount: call.arguments.count, error) }
   }
 
-  private func runStatic(_ site: inout MethodSite) throws(ShellError) -> Value {
+  private func runStatic(_ site: MethodSite) throws(ShellError) -> Value {
     let type = StaticAccess.type(of: call.target)
     guard !call.target.isNull else { throw MethodFault.nullTarget.error() }
     let overloads =
@@ -65,11 +65,11 @@ struct MethodInvocation {
     guard !overloads.isEmpty else {
       throw MethodFault.notFound(type: type.fullName, name: name.spelling).error()
     }
-    return try runBest(of: overloads, owner: type, &site)
+    return try runBest(of: overloads, owner: type, site)
   }
 
   private func runBest(
-    of overloads: [MethodSignature], owner: TypeInfo, _ site: inout MethodSite
+    of overloads: [MethodSignature], owner: TypeInfo, _ site: MethodSite
   ) throws(ShellError) -> Value {
     let arguments = ArgumentTypes(values: call.arguments)
     var choice = try OverloadChoice.best(of: overloads, named: name.spelling, arguments, call.constraints)
@@ -112,8 +112,8 @@ struct MethodInvocation {
         arguments.deinitialize()
         arguments.deallocate()
       }
-      var site = MethodSite()
-      let result = try MethodInvocation(call.on(element, arguments), name, scope, engine).run(&site)
+      let site = MethodSite()
+      let result = try MethodInvocation(call.on(element, arguments), name, scope, engine).run(site)
       hasFound = true
       try MemberEnumeration.flatten(result, into: &results, engine)
     }

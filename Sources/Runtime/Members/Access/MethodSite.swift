@@ -1,16 +1,21 @@
 /// What a call site of a method remembers: the overload it chose for arguments of these types.
-package struct MethodSite {
+///
+/// An object, because a method may run script that comes by the same call site again.
+package final class MethodSite {
   private var plan: MethodPlan?
 
   package init() {}
 
+  /// The plan if it holds for a target and arguments.
   @inline(__always)
-  func plan(for call: MethodCall) -> MethodPlan? {
-    guard let plan, plan.fits(call) else { return nil }
+  func plan(
+    for target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool
+  ) -> MethodPlan? {
+    guard let plan, plan.fits(target, arguments, isStatic: isStatic) else { return nil }
     return plan
   }
 
-  mutating func learn(_ plan: MethodPlan?) { self.plan = plan }
+  func learn(_ plan: MethodPlan?) { self.plan = plan }
 }
 
 /// One call of a method.
@@ -41,7 +46,7 @@ package struct MethodCall {
 
 /// A choice of overload with the types it holds for.
 final class MethodPlan {
-  private unowned(unsafe) let owner: TypeInfo
+  private let owner: TypeInfo
   private let types: [TypeInfo]
   private let choice: OverloadChoice
   private let name: String
@@ -62,25 +67,47 @@ final class MethodPlan {
   }
 
   /// Whether a call has a target and arguments of the same types.
-  func fits(_ call: MethodCall) -> Bool {
-    guard version == TypeData.version, types.count == call.arguments.count else { return false }
-    if call.isStatic {
-      guard case .type(let type) = call.target.payload, type === owner else { return false }
-    } else if call.target.hasExtra || TypeOf.value(call.target) !== owner || call.target.isNull {
+  func fits(_ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool) -> Bool {
+    guard version == TypeData.version, types.count == arguments.count else { return false }
+    if isStatic {
+      guard case .type(let type) = target.payload, type === owner else { return false }
+    } else if !target.isBare(owner) {
       return false
     }
-    for (index, type) in types.enumerated() {
-      let argument = call.arguments[index]
-      guard TypeOf.value(argument) === type, !argument.isNull else { return false }
-    }
+    for index in 0..<types.count where !arguments[index].isOf(types[index]) { return false }
     return true
   }
 
-  func run(_ call: MethodCall, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
-    let runner = MethodRun(
-      choice, named: name, on: call.isStatic ? .null : call.target.base, owner, scope, engine)
+  func run(
+    _ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool, _ scope: ScopePointer,
+    _ engine: Engine
+  ) throws(ShellError) -> Value {
+    let runner = MethodRun(choice, named: name, on: isStatic ? .null : target.base, owner, scope, engine)
     return isExact
-      ? try runner.hand(call.arguments, of: call.arguments.count) : try runner.convert(call.arguments)
+      ? try runner.hand(arguments, of: arguments.count) : try runner.convert(arguments)
+  }
+}
+
+extension Value {
+  /// Whether the value is of exactly this type, boxed or not.
+  @inline(__always)
+  fileprivate func isOf(_ type: TypeInfo) -> Bool {
+    switch payload {
+    case .string: type === TypeInfo.string
+    case .int: type === TypeInfo.int32
+    case .object(let object): object.type === type
+    case .null, .nothing: false
+    default: TypeOf.value(self) === type
+    }
+  }
+
+  /// Whether the value is of exactly this type and bears no members of its own.
+  @inline(__always)
+  fileprivate func isBare(_ type: TypeInfo) -> Bool {
+    switch payload {
+    case .object(let object): object.type === type && object.extra == nil
+    default: isOf(type) && !hasExtra
+    }
   }
 }
 

@@ -37,9 +37,9 @@ package struct MethodArguments {
   package let values: UnsafeMutableBufferPointer<Value>
   package let signature: MethodSignature
   /// The type asked for: of a constructor the one to make, of a static method the one named.
-  package unowned(unsafe) let type: TypeInfo
+  package let type: TypeInfo
   package let scope: ScopePointer
-  package unowned(unsafe) let engine: Engine
+  package let engine: Engine
 
   package init(
     target: Value, values: UnsafeMutableBufferPointer<Value>, signature: MethodSignature, type: TypeInfo,

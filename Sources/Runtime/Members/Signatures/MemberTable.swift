@@ -1,6 +1,6 @@
 /// The members of one type, read from their definitions one name at a time.
 package final class MemberTable {
-  package unowned(unsafe) let type: TypeInfo
+  package let type: TypeInfo
   /// All members of the type itself, in the order of the tables.
   package let definitions: [MemberDefinition]
   private var numbers: [Key: [Int]] = [:]

@@ -9,7 +9,7 @@ package final class MethodSignature {
   /// Placeholders of a generic method (`TSource`), in order.
   package let genericParameters: [TypeInfo]
   /// The type the overload was found on.
-  package unowned(unsafe) let owner: TypeInfo
+  package let owner: TypeInfo
   package let body: ((MethodArguments) throws(ShellError) -> Value)?
   /// Types that stand for the placeholders, once they are known.
   package let genericArguments: [TypeInfo]

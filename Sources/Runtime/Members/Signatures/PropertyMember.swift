@@ -9,7 +9,7 @@ package final class PropertyMember {
   package let isSettable: Bool
   /// The value of a constant as its definition spells it.
   package let literal: String?
-  package unowned(unsafe) let owner: TypeInfo
+  package let owner: TypeInfo
   /// Where objects of a class of a script keep the property; nil for all else.
   let slot: Int?
 
