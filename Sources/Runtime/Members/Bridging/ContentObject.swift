@@ -16,6 +16,10 @@ package protocol ObjectContent: AnyObject {
   func lostOwner()
 }
 
+extension ObjectContent {
+  package func lostOwner() {}
+}
+
 /// An object whose behaviour another module brings.
 package final class ContentObject: HeapObject {
   package let content: any ObjectContent
