@@ -52,7 +52,7 @@ let layers = [
       "enums-language.tsv",
     ]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
-  Layer("CoreCommands", imports: ["Runtime", "Formatting"]),
+  Layer("CoreCommands", imports: ["Runtime", "TypeLibrary", "Formatting"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(
     "Assembly",

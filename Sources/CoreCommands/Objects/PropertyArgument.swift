@@ -9,12 +9,15 @@ struct PropertyArgument {
   }
 
   /// A key that a dictionary may have; any beginning of it will do.
-  enum Key: String { case name, label, expression, ascending, descending }
+  enum Key: String { case name, label, expression, ascending, descending, alignment, width }
 
   let expression: Expression
   /// The name given by a dictionary, nil where it comes from the expression.
   var label: ShellString?
   var descending: Bool?
+  /// How a column of the property looks, as a dictionary says it.
+  var alignment: String?
+  var width: String?
 
   /// Reads an element, where dictionaries may have the given keys.
   init(_ value: Value, keys: [Key], _ engine: Engine) throws(ShellError) {
@@ -31,6 +34,11 @@ struct PropertyArgument {
       }
       if label?.isEmpty == true { label = nil }
       if let flag = entries[.descending] { descending = try Truth.of(flag, engine) }
+      alignment = try entries[.alignment].map { (text) throws(ShellError) in
+        String(try Conversion.text(text, engine))
+      }
+      width = try entries[.width].map { (text) throws(ShellError) in String(try Conversion.text(text, engine))
+      }
       if let flag = entries[.ascending] { descending = try !Truth.of(flag, engine) }
     default: expression = .name(try Conversion.text(value, engine))
     }
@@ -68,7 +76,9 @@ struct PropertyArgument {
     switch (key, value.base.payload) {
     case (.name, .string), (.label, .string), (.expression, .string), (.expression, .block): return
     case (.ascending, .bool), (.descending, .bool): return
-    case (.name, _), (.label, _): expected = "System.String"
+    case (.alignment, .string), (.width, .string), (.width, .int): return
+    case (.width, _): throw PropertyFault.widthType(text, TypeOf.value(value).name).error()
+    case (.name, _), (.label, _), (.alignment, _): expected = "System.String"
     case (.ascending, _), (.descending, _): expected = "System.Boolean"
     case (.expression, _):
       throw PropertyFault.wrongTypes(text, TypeOf.value(value).name).error()

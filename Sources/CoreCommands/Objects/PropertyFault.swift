@@ -5,6 +5,7 @@ enum PropertyFault: ShellFault {
   case unknownKey(String)
   case wrongType(String, String, String)
   case wrongTypes(String, String)
+  case widthType(String, String)
   case missingKey
   case wildcard(String)
   case badPattern(String)
@@ -15,7 +16,7 @@ enum PropertyFault: ShellFault {
     switch self {
     case .unknownKey: "DictionaryKeyIllegal"
     case .wrongType: "DictionaryKeyIllegalValue2"
-    case .wrongTypes: "DictionaryKeyIllegalValue1"
+    case .wrongTypes, .widthType: "DictionaryKeyIllegalValue1"
     case .missingKey: "DictionaryKeyMissingValue"
     case .wildcard: "ExpressionGlobbing1"
     case .badPattern: "WildcardPatternNotValid"
@@ -48,6 +49,8 @@ enum PropertyFault: ShellFault {
     case .wrongTypes(let key, let type):
       "The \"\(key)\" key has a type, \(type), that is not valid; expected types are {System.String, "
         + "System.Management.Automation.ScriptBlock}."
+    case .widthType(let key, let type):
+      "The \"\(key)\" key has a type, \(type), that is not valid; expected types are {System.String, System.Int32}."
     case .missingKey: "The \"expression\" key has no value; a value is expected."
     case .wildcard(let name): "Wildcard characters are not allowed in \"\(name)\"."
     case .badPattern(let message): message

@@ -61,6 +61,7 @@ enum TypeEntries {
       ("System.Globalization.DateTimeFormatInfo", { .dateTimeFormatInfo }),
       ("System.Management.Automation.PSObject", { .psObject }),
       ("System.Management.Automation.PSMemberInfoIntegratingCollection`1", { .memberCollection }),
+      ("System.Management.Automation.PSSerializer", { .serializer }),
       ("System.Management.Automation.PSNoteProperty", { .psNoteProperty }),
       ("System.Management.Automation.PSPropertyInfo", { .psPropertyInfo }),
       ("System.Management.Automation.PSMethod", { .psMethod }),
