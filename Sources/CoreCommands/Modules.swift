@@ -19,11 +19,13 @@ package enum CoreModules {
   package static let data = CommandModule(
     "Microsoft.PowerShell.Utility",
     [
-      AddMember.self, CompareObject.self, ConvertFromCsv.self, ConvertFromJson.self,
-      ConvertFromStringData.self, ConvertToCsv.self, ConvertToJson.self, GetCulture.self, GetDate.self,
+      AddMember.self, CompareObject.self, ConvertFromCliXml.self, ConvertFromCsv.self, ConvertFromJson.self,
+      ConvertFromStringData.self, ConvertToCliXml.self, ConvertToCsv.self, ConvertToHtml.self,
+      ConvertToJson.self, ConvertToXml.self, ExportClixml.self, ExportCsv.self, GetCulture.self, GetDate.self,
       GetHost.self, GetMember.self, GetRandom.self, GetSecureRandom.self, GetUICulture.self, GetUptime.self,
-      JoinString.self, MeasureCommand.self, NewGuid.self, NewObject.self, NewTimeSpan.self, SelectString.self,
-      StartSleep.self, WriteProgress.self,
+      ImportClixml.self, ImportCsv.self, JoinString.self, MeasureCommand.self, NewGuid.self, NewObject.self,
+      NewTimeSpan.self, SelectString.self, SelectXml.self, StartSleep.self, TeeObject.self,
+      WriteProgress.self,
     ])
 
   /// Commands of the machine that know no files.
