@@ -22,17 +22,18 @@ package enum CoreModules {
       AddMember.self, CompareObject.self, ConvertFromCliXml.self, ConvertFromCsv.self, ConvertFromJson.self,
       ConvertFromStringData.self, ConvertToCliXml.self, ConvertToCsv.self, ConvertToHtml.self,
       ConvertToJson.self, ConvertToXml.self, ExportClixml.self, ExportCsv.self, GetCulture.self, GetDate.self,
-      GetHost.self, GetMember.self, GetRandom.self, GetSecureRandom.self, GetUICulture.self, GetUptime.self,
-      ImportClixml.self, ImportCsv.self, JoinString.self, MeasureCommand.self, NewGuid.self, NewObject.self,
-      NewTimeSpan.self, SelectString.self, SelectXml.self, StartSleep.self, TeeObject.self,
-      WriteProgress.self,
+      GetHost.self, GetMember.self, GetRandom.self, GetSecureRandom.self, GetTypeData.self, GetUICulture.self,
+      GetUptime.self, ImportClixml.self, ImportCsv.self, JoinString.self, MeasureCommand.self, NewGuid.self,
+      NewObject.self, NewTimeSpan.self, RemoveTypeData.self, SelectString.self, SelectXml.self,
+      StartSleep.self, TeeObject.self, UpdateTypeData.self, WriteProgress.self,
     ])
 
   /// Commands of the machine that know no files.
   package static let management = CommandModule("Microsoft.PowerShell.Management", [GetTimeZone.self])
 
   package static let core = CommandModule(
-    "Microsoft.PowerShell.Core", [
+    "Microsoft.PowerShell.Core",
+    [
       GetModule.self, ImportModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
     ])
 

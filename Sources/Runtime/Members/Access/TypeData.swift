@@ -45,6 +45,11 @@ package enum TypeData {
     return members[type.lowercased()].map { Array($0.values) } ?? []
   }
 
+  /// Names of the types that PowerShell itself says something of, as it spells them.
+  package static var builtInNames: [String] {
+    BuiltInTypeData.members.reduce(into: []) { if !$0.contains($1.type) { $0.append($1.type) } }
+  }
+
   private static func insert(_ member: ExtendedMember, to type: String) {
     let key = String(member.name).lowercased()
     members[type.lowercased(), default: [:]][key] = member
