@@ -31,11 +31,14 @@ package enum CoreModules {
   /// Commands of the machine that know no files.
   package static let management = CommandModule("Microsoft.PowerShell.Management", [GetTimeZone.self])
 
+  /// Commands that talk with the user; of the module of utilities too.
+  package static let host = CommandModule("Microsoft.PowerShell.Utility", [ReadHost.self])
+
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core",
     [
       GetModule.self, ImportModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
     ])
 
-  package static let all = [core, utility, objects, data, display, management] + fileModules
+  package static let all = [core, utility, objects, data, display, management, host] + fileModules
 }

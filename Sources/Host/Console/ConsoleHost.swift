@@ -4,7 +4,10 @@ package import Runtime
 
 /// The process's terminal or pipes as the engine's host.
 package final class ConsoleHost: HostServices {
-  package init() {}
+  package let isInteractive: Bool
+
+  /// A host that may ask the user or not.
+  package init(isInteractive: Bool) { self.isInteractive = isInteractive }
 
   private var column = OutputColumn()
 
@@ -29,9 +32,9 @@ package final class ConsoleHost: HostServices {
 
   package func readLine() -> ShellString? { Swift.readLine().map { ShellString.from($0) } }
 
-  package func confirm(_ description: String, _ engine: Engine) throws(ShellError) -> Bool {
-    throw PromptFault.nonInteractive.error()
-  }
+  package func readSecret() -> ShellString? { SecretInput.readLine() }
+
+  package var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   package func openRedirection(
     _ path: ShellString, append: Bool, _ engine: Engine

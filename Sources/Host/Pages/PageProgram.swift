@@ -31,7 +31,8 @@ struct PageProgram {
 
   private func run(_ snippets: [Snippet], stackLimit: UInt) -> Int32 {
     do throws(StartFault) {
-      let session = try ShellSession(definition, for: .page, stackLimit: stackLimit)
+      let session = try ShellSession(
+        definition, for: .page, isInteractive: isatty(STDIN_FILENO) == 1, stackLimit: stackLimit)
       let filling = PlaceholderFilling(standIn: session.world.standIn) {
         ConsoleHost.write($0, to: STDERR_FILENO)
       }

@@ -17,7 +17,9 @@ enum FileArguments {
         continue
       }
       let text = parts[1].isEmpty ? rest.popFirst() : String(parts[1])
-      list.append(Argument(name: name, value: text.map { value($0) }))
+      var argument = Argument(name: name, value: text.map { value($0) })
+      argument.keepsColon = false
+      list.append(argument)
     }
     return list
   }

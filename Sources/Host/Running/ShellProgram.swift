@@ -42,7 +42,9 @@ package struct ShellProgram: Sendable {
 /// Does what a command line asks for in a session of its own.
 private func work(_ request: CommandLineRequest, _ definition: ShellDefinition, stackLimit: UInt) -> Int32 {
   do throws(StartFault) {
-    return ShellRun(request, try ShellSession(definition, for: .work, stackLimit: stackLimit)).run()
+    let session = try ShellSession(
+      definition, for: .work, isInteractive: request.isInteractive, stackLimit: stackLimit)
+    return ShellRun(request, session).run()
   } catch {
     ConsoleHost.write("palsh: \(error.message)\n", to: STDERR_FILENO)
     return StartFault.status

@@ -43,14 +43,19 @@ struct ShellRun {
     }
     let source = SourceText(utf8: FileText.withoutMark(bytes), fileName: full)
     let ending = report { () throws(ShellError) in
-      try ScriptRun.run(source, engine, arguments: FileArguments.parse(arguments))
+      try ScriptRun.run(
+        source, engine, arguments: FileArguments.parse(arguments), readsInput: true)
     }
     return ending.status(succeeded: true)
   }
 
   private func runCommand(_ text: String, _ arguments: [String]) -> Int32 {
+    let source = SourceText(text)
+    // Observed in PowerShell 7.6.5: a text that only wants more fails without a word.
+    if SyntaxTree.parse(source).isIncomplete { return 1 }
     let ending = report { () throws(ShellError) in
-      try ScriptRun.run(SourceText(text), engine, arguments: FileArguments.parse(arguments))
+      try ScriptRun.run(
+        source, engine, arguments: FileArguments.parse(arguments), readsInput: true)
     }
     return ending.status(succeeded: engine.lastSucceeded)
   }

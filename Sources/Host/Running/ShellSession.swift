@@ -11,8 +11,10 @@ struct ShellSession {
   let errors: ErrorCounter
 
   /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
-  init(_ definition: ShellDefinition, for purpose: SessionPurpose, stackLimit: UInt) throws(StartFault) {
-    let host = ConsoleHost()
+  init(
+    _ definition: ShellDefinition, for purpose: SessionPurpose, isInteractive: Bool, stackLimit: UInt
+  ) throws(StartFault) {
+    let host = ConsoleHost(isInteractive: isInteractive)
     let engine = Engine(host: host)
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder

@@ -15,7 +15,38 @@ package enum Confirmation {
       if context.common.verbose == true { try context.message(.verbose, .string(description)) }
       return true
     }
-    return try engine.host.confirm(query ?? description, engine)
+    return try ask(
+      caption: "Confirm", query ?? "Are you sure you want to perform this action?\n\(description)", context)
+  }
+
+  /// Asks whether to go on where no preference decides (`ShouldContinue`).
+  package static func shouldContinue(
+    _ query: String, caption: String, _ engine: Engine
+  ) throws(ShellError) -> Bool {
+    let answers: [ConfirmationAnswer] = [.yes, .no, .suspend]
+    return try ask(caption: caption, query, answers, default: .yes, engine) == .yes
+  }
+
+  /// Asks, unless an earlier answer of the same call stands for all.
+  private static func ask(
+    caption: String, _ message: String, _ context: InvocationContext
+  ) throws(ShellError) -> Bool {
+    if let standing = context.standingAnswer { return standing }
+    let answer = try ask(
+      caption: caption, message, ConfirmationAnswer.allCases, default: .yes, context.engine)
+    if answer == .yesToAll || answer == .noToAll { context.standingAnswer = answer == .yesToAll }
+    return answer == .yes || answer == .yesToAll
+  }
+
+  private static func ask(
+    caption: String, _ message: String, _ answers: [ConfirmationAnswer], default preset: ConfirmationAnswer,
+    _ engine: Engine
+  ) throws(ShellError) -> ConfirmationAnswer {
+    let choices = answers.map { Choice($0.rawValue, help: $0.help) }
+    let index = try Conversation(engine).choose(
+      caption: caption, message: message, choices, default: answers.firstIndex(of: preset) ?? -1)
+    guard answers[index] != .suspend else { throw GapFault.language("a nested prompt").error() }
+    return answers[index]
   }
 
   static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {
@@ -46,14 +77,22 @@ package enum Confirmation {
   }
 }
 
-/// What asking the user cannot do.
-package enum PromptFault: ShellFault {
-  /// The session was told not to ask.
-  case nonInteractive
+/// What a confirmation can be answered with.
+private enum ConfirmationAnswer: String, CaseIterable {
+  case yes = "&Yes"
+  case yesToAll = "Yes to &All"
+  case no = "&No"
+  case noToAll = "No to A&ll"
+  case suspend = "&Suspend"
 
-  package var errorId: String { "InvalidOperation" }
-  package var category: ErrorCategory { .invalidOperation }
-  package var message: String {
-    "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
+  var help: String {
+    switch self {
+    case .yes: "Continue with only the next step of the operation."
+    case .yesToAll: "Continue with all the steps of the operation."
+    case .no: "Skip this operation and proceed with the next operation."
+    case .noToAll: "Skip this operation and all subsequent operations."
+    case .suspend:
+      "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline."
+    }
   }
 }

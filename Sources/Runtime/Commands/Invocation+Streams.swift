@@ -58,6 +58,13 @@ extension Invocation {
   }
 }
 
+extension Invocation {
+  /// Asks the user whether to go on, whatever the preferences say.
+  package func shouldContinue(_ query: String, caption: String) throws(ShellError) -> Bool {
+    try Confirmation.shouldContinue(query, caption: caption, engine)
+  }
+}
+
 extension InvocationContext {
   /// Writes to a stream beside output as the parameter or the preference says.
   func message(_ kind: MessageKind, _ text: Value) throws(ShellError) {

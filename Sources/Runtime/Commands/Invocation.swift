@@ -12,6 +12,8 @@ package final class InvocationContext {
   /// The pipeline that the command is a stage of, which outlives the call, and its place there.
   unowned(unsafe) var pipeline: PipelineRun?
   var place = 0
+  /// What "Yes to All" or "No to All" has answered for the rest of the call.
+  var standingAnswer: Bool?
 
   /// Where the call's output goes: the sink below, past the variables that keep it.
   let output: Sink

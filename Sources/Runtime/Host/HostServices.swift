@@ -8,8 +8,12 @@ package protocol HostServices: AnyObject {
   func writeError(_ text: ShellString)
   /// A line of standard input without its end, or nil at the end of input.
   func readLine() -> ShellString?
-  /// Asks whether to do what a description says; throws in a session that cannot ask.
-  func confirm(_ description: String, _ engine: Engine) throws(ShellError) -> Bool
+  /// A line that is not shown while it is typed, or nil where there is no terminal to hide it on.
+  func readSecret() -> ShellString?
+  /// Whether the session may ask the user (no `-NonInteractive`).
+  var isInteractive: Bool { get }
+  /// Whether standard input is a terminal, which shows what is typed.
+  var isInputTerminal: Bool { get }
   /// Opens a file that objects are redirected into; throws the error of a file that cannot be written.
   func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) throws(ShellError)
     -> any RedirectionFile

@@ -7,9 +7,10 @@ package enum ScriptRun {
 
   /// Parses and runs a text; output goes to a new end of pipeline of the host.
   ///
+  /// Where `readsInput` says so, `$input` is what comes on standard input, read when the text asks for it.
   /// Throws the parse error of a text that is wrong, and an error that nothing took.
   package static func run(
-    _ source: SourceText, _ engine: Engine, arguments: [Argument] = []
+    _ source: SourceText, _ engine: Engine, arguments: [Argument] = [], readsInput: Bool = false
   ) throws(ShellError) -> Ending {
     let tree = SyntaxTree.parse(source)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
@@ -19,12 +20,17 @@ package enum ScriptRun {
     let ending: Ending
     do throws(ShellError) {
       let code = definition.linked(in: engine.global)
-      let binding = try Binder.bind(arguments, to: code.parameters, engine)
-      let context = try InvocationContext(
-        call(source, definition, arguments, sink, engine), binding, engine)
+      let call = call(source, definition, arguments, sink, engine)
+      let binding = try bind(arguments, code, call, engine)
+      let context = try InvocationContext(call, binding, engine)
+      let prepare = LinkedCall.preparation(code, binding, context, engine)
       let completion = try LinkedCall.run(
-        code, in: engine.global.current, engine, sink: sink,
-        prepare: LinkedCall.preparation(code, binding, context, engine))
+        code, in: engine.global.current, engine, sink: sink
+      ) { (frame) throws(ShellError) in
+        try prepare(&frame)
+        guard code.names(WellKnown.input) else { return }
+        frame.scope.slotForAssignment(WellKnown.input).pointee = .object(input(engine, isRead: readsInput))
+      }
       ending = completion == .exit ? .exit(engine.pendingExit) : .end
     } catch {
       // `exit` from a function, and a `break` with no loop around it, end the script without an error.
@@ -38,6 +44,26 @@ package enum ScriptRun {
     }
     if ending == .end { try output.finish() }
     return ending
+  }
+
+  /// Binds the command line's arguments; an error names the script.
+  private static func bind(
+    _ arguments: [Argument], _ code: Code, _ call: CommandCall, _ engine: Engine
+  ) throws(ShellError) -> Binding {
+    do throws(ShellError) {
+      return try Binder.bind(arguments, to: code.parameters, engine)
+    } catch {
+      if let record = error.record, record.invocation == nil { record.invocation = call.makeInvocation() }
+      throw error
+    }
+  }
+
+  /// `$input`: the lines of standard input, each read when it is asked for; no lines where it is not read.
+  private static func input(_ engine: Engine, isRead: Bool) -> Enumerator {
+    FunctionEnumerator { engine in
+      guard isRead, !engine.host.isInputTerminal else { return nil }
+      return engine.host.readLine().map { .string($0) }
+    }
   }
 }
 

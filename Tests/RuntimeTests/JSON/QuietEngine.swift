@@ -16,7 +16,9 @@ private final class QuietHost: HostServices {
   func write(_ text: ShellString) {}
   func writeError(_ text: ShellString) {}
   func readLine() -> ShellString? { nil }
-  func confirm(_ description: String, _ engine: Engine) -> Bool { true }
+  func readSecret() -> ShellString? { nil }
+  var isInteractive: Bool { false }
+  var isInputTerminal: Bool { true }
   func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) -> any RedirectionFile { Quiet() }
   var width: Int { 80 }
 }

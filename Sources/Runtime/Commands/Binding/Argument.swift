@@ -10,6 +10,8 @@ package struct Argument {
   package var extent: Extent
   /// Whether it came out of a splatted dictionary: its name binds or is left over, it never takes a following argument.
   package var isSplatted = false
+  /// Whether `$args` gets the name with its colon; words of the command line lose it.
+  package var keepsColon = true
 
   package init(
     name: ShellString? = nil, value: Value? = nil, extent: Extent = Extent(0, 0), isSplatted: Bool = false

@@ -91,13 +91,29 @@ extension Binder {
     try requireMandatory(including: { _ in true })
   }
 
-  /// Throws for the mandatory parameters that are not bound, all named in one error.
-  func requireMandatory(including isMeant: (ParameterInfo) -> Bool) throws(ShellError) {
+  /// Asks for the mandatory parameters that are not bound; throws, all named in one error, where nobody can answer.
+  mutating func requireMandatory(including isMeant: (ParameterInfo) -> Bool) throws(ShellError) {
     let missing = table.own.filter { parameter in
       parameter.setBits & sets != 0 && bound.value(of: parameter) == nil
         && parameter.entry(in: sets, of: table)?.isMandatory == true && isMeant(parameter)
     }
-    guard missing.isEmpty else { throw BindingFault.missingMandatory(missing.map(\.name)).error() }
+    guard !missing.isEmpty else { return }
+    guard let call, engine.host.isInteractive, let answers = try ask(for: missing, call) else {
+      throw BindingFault.missingMandatory(missing.map(\.name)).error()
+    }
+    for (parameter, answer) in zip(missing, answers) { try bind(answer, to: parameter, nil) }
+  }
+
+  /// What the user gives for parameters that the caller left out; nil if input ended before.
+  private func ask(for missing: [ParameterInfo], _ call: CommandCall) throws(ShellError) -> [Value]? {
+    let fields = missing.map { parameter in
+      AskedField(
+        String(parameter.name), parameter.type,
+        help: parameter.entry(in: sets, of: table)?.helpMessage.map { String($0) } ?? "")
+    }
+    return try Conversation(engine).fields(
+      caption: "cmdlet \(String(call.command.name)) at command pipeline position \(call.context.position)",
+      message: "Supply values for the following parameters:", fields)
   }
 }
 

@@ -158,7 +158,7 @@ package struct Binder {
     var text = TextBuilder()
     text.append("-")
     text.append(name)
-    if argument.value != nil { text.append(":") }
+    if argument.value != nil, argument.keepsColon { text.append(":") }
     return Value(.boxed(BoxedValue(.string(text.finish()), isParameterName: true)))
   }
 }
