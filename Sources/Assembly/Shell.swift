@@ -15,6 +15,7 @@ package enum Shell {
       views: AzureViews.all,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)
+        HostVariable.install(in: engine)
         return try Worlds.install(in: engine, for: purpose)
       })
   }

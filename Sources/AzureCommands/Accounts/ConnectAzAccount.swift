@@ -121,8 +121,8 @@ struct ConnectAzAccount: AzureCmdlet {
   /// Asks before a context of the name given is replaced.
   private func mayReplace(_ call: borrowing Invocation) throws -> Bool {
     guard let contextName, !force, try session.list.entry(named: contextName) != nil else { return true }
-    return try call.engine.host.confirm(
-      "Are you sure you want to replace existing context '\(contextName)'?", call.engine)
+    return try call.shouldContinue(
+      "Are you sure you want to replace existing context '\(contextName)'?", caption: "")
   }
 }
 

@@ -42,7 +42,7 @@ struct ClearAzContext: AzureCmdlet {
       "Remove all accounts and subscriptions for all sessions started by the current user",
       target: "All contexts for the current user")
     guard goesOn, !force, try !session.list.isEmpty else { return goesOn }
-    return try call.engine.host.confirm(
-      "Remove all accounts and subscriptions in all sessions for the current user?", call.engine)
+    return try call.shouldContinue(
+      "Remove all accounts and subscriptions in all sessions for the current user?", caption: "")
   }
 }

@@ -42,8 +42,8 @@ struct RemoveAzContext: AzureCmdlet {
 
   private func mayRemove(_ name: String, _ call: borrowing Invocation) throws -> Bool {
     guard !force, try session.list.defaultName?.lowercased() == name.lowercased() else { return true }
-    return try call.engine.host.confirm(
+    return try call.shouldContinue(
       "'\(name)' is the default context used for communicating with Azure.  Are you sure you want to remove the "
-        + "default context?", call.engine)
+        + "default context?", caption: "")
   }
 }

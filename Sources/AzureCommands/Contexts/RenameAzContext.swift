@@ -46,7 +46,7 @@ struct RenameAzContext: AzureCmdlet {
 
   private func mayReplace(_ source: String, _ call: borrowing Invocation) throws -> Bool {
     guard !force, try session.list.entry(named: targetName) != nil else { return true }
-    return try call.engine.host.confirm(
-      "Overwrite context '\(targetName)' with context '\(source)'", call.engine)
+    return try call.shouldContinue(
+      "Overwrite context '\(targetName)' with context '\(source)'", caption: "")
   }
 }

@@ -52,6 +52,6 @@ struct SaveAzContext: AzureCmdlet {
 
   private func mayReplace(_ path: String, _ call: borrowing Invocation) throws -> Bool {
     guard !force, ProfileFile.exists(path) else { return true }
-    return try call.engine.host.confirm("Overwrite existing file at '\(path)'?", call.engine)
+    return try call.shouldContinue("Overwrite existing file at '\(path)'?", caption: "")
   }
 }

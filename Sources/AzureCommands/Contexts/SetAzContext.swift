@@ -65,8 +65,8 @@ struct SetAzContext: AzureCmdlet {
 
   private func mayReplace(_ call: borrowing Invocation) throws -> Bool {
     guard let name, !force, try session.list.entry(named: name) != nil else { return true }
-    return try call.engine.host.confirm(
-      "Are you sure you want to replace existing context '\(name)'?", call.engine)
+    return try call.shouldContinue(
+      "Are you sure you want to replace existing context '\(name)'?", caption: "")
   }
 }
 

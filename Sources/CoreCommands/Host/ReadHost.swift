@@ -4,10 +4,15 @@ import Runtime
 struct ReadHost: Cmdlet {
   static let declaration = CmdletDeclaration(
     .read, "Host", synopsis: "Reads a line of input from the console.",
-    outputs: ["System.String", "System.Security.SecureString"], defaultSet: "AsString",
-    examples: [Example("What was typed is a text", "$name = Read-Host -Prompt 'Name'")])
+    defaultSet: "AsString", outputs: ["System.String", "System.Security.SecureString"],
+    examples: [
+      Example(
+        "A session that must not ask refuses", "try { Read-Host Name } catch { 'refused' }", prints: "refused"
+      )
+    ])
 
-  @Parameter("What stands before the line, a colon behind it.", position: 0, remaining: true) var prompt: Value?
+  @Parameter("What stands before the line, a colon behind it.", position: 0, remaining: true) var prompt:
+    Value?
   @Parameter("Hide what is typed, and give it as a secure string.", sets: [.set("AsSecureString")])
   var asSecureString = false
   @Parameter("Hide what is typed.", sets: [.set("AsString")]) var maskInput = false

@@ -16,6 +16,14 @@ package final class ConsoleHost: HostServices {
     WindowSize.columns(of: STDOUT_FILENO) ?? ProcessEnvironment.number("COLUMNS") ?? 80
   }
 
+  package var height: Int { WindowSize.rows(of: STDOUT_FILENO) ?? 24 }
+
+  package func showTitle(_ title: ShellString) {
+    guard isatty(STDOUT_FILENO) == 1 else { return }
+    let shown = String(title).unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+    ConsoleHost.write("\u{1B}]0;\(String(String.UnicodeScalarView(shown)))\u{7}", to: STDOUT_FILENO)
+  }
+
   package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine) }
 
   package func write(_ text: ShellString) { write(text, to: STDOUT_FILENO) }

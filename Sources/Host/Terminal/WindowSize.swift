@@ -17,9 +17,16 @@ enum WindowSize {
   static func takeChange() -> Bool { changed.exchange(false, ordering: .relaxed) }
 
   /// Columns of the terminal behind a descriptor, nil if there is none.
-  static func columns(of descriptor: Int32) -> Int? {
+  static func columns(of descriptor: Int32) -> Int? { size(of: descriptor).map { Int($0.ws_col) } }
+
+  /// Rows of the terminal behind a descriptor, nil if there is none.
+  static func rows(of descriptor: Int32) -> Int? { size(of: descriptor).map { Int($0.ws_row) } }
+
+  private static func size(of descriptor: Int32) -> winsize? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return size
   }
 }

@@ -19,6 +19,10 @@ package protocol HostServices: AnyObject {
     -> any RedirectionFile
   /// Columns of the display.
   var width: Int { get }
+  /// Rows of the display.
+  var height: Int { get }
+  /// Sets the title of the terminal's window, where there is one.
+  func showTitle(_ title: ShellString)
 }
 
 /// The end of a top-level pipeline: shows objects, holds some back until it knows how.

@@ -4,7 +4,7 @@ import Runtime
 enum TypeEntries {
   private static let makers: [String: @Sendable () -> TypeEntry] = {
     var makers: [String: @Sendable () -> TypeEntry] = [:]
-    for (name, maker) in all + CollectionEntries.all + FileEntries.all + LanguageEntries.all {
+    for (name, maker) in everything {
       makers[name.lowercased()] = maker
     }
     return makers
@@ -20,7 +20,11 @@ enum TypeEntries {
   static func isOwn(_ name: String) -> Bool { makers[name] != nil }
 
   /// Names of all entries as .NET spells them.
-  static var names: [String] { (all + CollectionEntries.all + FileEntries.all + LanguageEntries.all).map(\.name) }
+  static var names: [String] { everything.map(\.name) }
+
+  private static var everything: [(name: String, maker: @Sendable () -> TypeEntry)] {
+    all + CollectionEntries.all + FileEntries.all + LanguageEntries.all + HostEntries.all
+  }
 
   private static var all: [(name: String, maker: @Sendable () -> TypeEntry)] {
     [

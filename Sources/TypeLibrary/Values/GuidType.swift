@@ -3,12 +3,7 @@ import Runtime
 extension TypeEntry {
   static var guid: TypeEntry {
     TypeEntry("System.Guid") {
-      method("guid NewGuid()") {
-        GuidObject(
-          (0..<16).map {
-            $0 == 6 ? 0x40 | .random(in: 0...15) : $0 == 8 ? 0x80 | .random(in: 0...63) : .random(in: 0...255)
-          })
-      }
+      method("guid NewGuid()") { GuidObject.fresh() }
       field("guid Empty") { GuidObject(Array(repeating: 0, count: 16)) }
       new("(string g)") { (text: String) in try GuidObject.parse(text) }
       method("guid Parse(string input)") { (text: String) in try GuidObject.parse(text) }
@@ -34,6 +29,14 @@ final class GuidObject: Content, BridgedContent {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     super.init(type: .guid)
+  }
+
+  /// A random one (version 4).
+  static func fresh() -> GuidObject {
+    GuidObject(
+      (0..<16).map {
+        $0 == 6 ? 0x40 | .random(in: 0...15) : $0 == 8 ? 0x80 | .random(in: 0...63) : .random(in: 0...255)
+      })
   }
 
   /// Reads the forms D, N, B and P.

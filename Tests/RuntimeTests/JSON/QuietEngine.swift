@@ -21,6 +21,8 @@ private final class QuietHost: HostServices {
   var isInputTerminal: Bool { true }
   func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) -> any RedirectionFile { Quiet() }
   var width: Int { 80 }
+  var height: Int { 24 }
+  func showTitle(_ title: ShellString) {}
 }
 
 /// Objects with no properties but one that was added to all that bear an extra.
