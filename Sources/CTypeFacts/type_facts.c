@@ -13,6 +13,11 @@ const unsigned char type_facts[] = {
 };
 const unsigned long type_facts_length = sizeof type_facts;
 
+const unsigned char property_orders[] = {
+#embed "property-order.tsv"
+};
+const unsigned long property_orders_length = sizeof property_orders;
+
 const unsigned char enumeration_facts[] = {
 #embed "enums.tsv"
     ,

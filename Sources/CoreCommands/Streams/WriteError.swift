@@ -39,7 +39,22 @@ package struct WriteError: Cmdlet {
     if let recommendedAction {
       record.details = ErrorDetails(message: record.message, recommendedAction: .from(recommendedAction))
     }
+    point(record, toCallerOf: call)
     try call.writeError(record)
+  }
+
+  /// The error tells of the function or script that writes it, unless it is to end it.
+  private func point(_ record: ErrorRecord, toCallerOf call: borrowing Invocation) {
+    let caller = call.context.caller
+    let action = call.context.common.errorAction ?? ErrorReporting.preference(at: caller, call.engine)
+    guard action != .stop,
+      case .object(let object)? = VariableLookUp.find(WellKnown.myInvocation, from: caller, call.engine)?
+        .payload,
+      let invocation = object as? InvocationInfo
+    else { return }
+    record.invocation = invocation
+    record.keepsInvocation = true
+    if record.categoryActivity == nil { record.categoryActivity = .from("Write-Error") }
   }
 
   private func made(_ call: borrowing Invocation) throws -> ErrorRecord {

@@ -36,8 +36,11 @@ struct ConciseView {
   /// What stands before the colon.
   private var reason: ShellString {
     if record.isThrown { return .from("Exception") }
-    if let command = record.invocation?.command?.name, !command.isEmpty { return command }
+    if let command = record.invocation?.command, !(command is ExternalScriptInfo), !command.name.isEmpty {
+      return command.name
+    }
     if let activity = record.categoryActivity, !activity.isEmpty { return activity }
+    if let command = record.invocation?.command?.name, !command.isEmpty { return command }
     if let name = record.invocation?.invocationName, !name.isEmpty { return name }
     if record.category != .notSpecified { return .from(record.category.name) }
     return record.categoryReason ?? .from(record.exception.type.shortName)

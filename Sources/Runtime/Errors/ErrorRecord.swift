@@ -18,6 +18,8 @@ package final class ErrorRecord: HeapObject {
   package var stack: [CallPosition] = []
   /// The command that was running, for the second part of the id and the heading of the view.
   package var invocation: InvocationInfo?
+  /// Whether the error points where its invocation does and nowhere else: `Write-Error` tells of its caller.
+  package var keepsInvocation = false
   /// Where it points if that is neither the command nor the statement: an argument, a part of an expression.
   package var place: ScriptPosition?
   /// Extent of the argument that could not be bound, until the call is known.

@@ -114,6 +114,7 @@ extension ErrorRecord {
     if let invocation, let source = invocation.source {
       return ScriptPosition(source: source, extent: invocation.extent)
     }
+    if keepsInvocation { return nil }
     return stack.first.map { ScriptPosition(source: $0.code.source, extent: $0.extent) }
   }
 

@@ -16,6 +16,7 @@ package final class StyleSheet {
   package var extensions: [(name: ShellString, sequence: ShellString)] = StyleSheet.archives
 
   private var sequences: [String: ShellString] = [:]
+  var objects: [String: StyleObject] = [:]
 
   package init() {}
 

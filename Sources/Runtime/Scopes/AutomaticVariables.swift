@@ -26,7 +26,7 @@ package enum AutomaticVariables {
     ("HOME", { $0.environment[.from("HOME")].map { .string($0) } ?? .null }),
     ("IsCoreCLR", { _ in .true }), ("IsLinux", { _ in .true }), ("IsMacOS", { _ in .false }),
     ("IsWindows", { _ in .false }), ("PSCulture", { _ in .string("en-US") }),
-    ("PSUICulture", { _ in .string("en-US") }),
+    ("PSUICulture", { _ in .string("en-US") }), ("PSStyle", { .object($0.style.object()) }),
   ]
 
   private static var preferences: [(String, Value)] {

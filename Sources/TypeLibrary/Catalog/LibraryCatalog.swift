@@ -36,7 +36,8 @@ package struct LibraryCatalog: TypeCatalog {
     }
     // A type of the tables has what they say; of some they know the name alone, and entries that types share may bring more.
     if definitions.isEmpty { return bodies.rest }
-    return key == "system.enum" ? definitions + bodies.rest : definitions
+    if key == "system.enum" { return definitions + bodies.rest }
+    return PropertyOrder.sorted(definitions, of: type)
   }
 
   private func kind(_ text: String) -> TypeInfo.Kind {

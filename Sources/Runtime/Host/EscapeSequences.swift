@@ -1,16 +1,14 @@
-package import Runtime
-
 /// Escape sequences inside text, as PowerShell recognises them: `ESC[…m`, `ESC[?…h` or `l`, and hyperlinks `ESC]8;;…ESC\`.
 package enum EscapeSequences {
-  static let escape: UInt16 = 0x1B
+  package static let escape: UInt16 = 0x1B
 
   /// Whether a text has an escape character.
-  static func begin(in text: ShellString) -> Bool {
+  package static func begin(in text: ShellString) -> Bool {
     text.withUnits(latin1: { $0.contains(0x1B) }, wide: { $0.contains(escape) })
   }
 
   /// The length of the sequence at an index, 0 where none begins.
-  static func length(at index: Int, in units: [UInt16]) -> Int {
+  package static func length(at index: Int, in units: [UInt16]) -> Int {
     guard units[index] == escape, index + 1 < units.count else { return 0 }
     switch units[index + 1] {
     case 0x5B: return bracketed(from: index, units)
@@ -53,7 +51,7 @@ package enum EscapeSequences {
     begin(in: text) ? .from(units: removed(from: text.units)) : text
   }
 
-  static func removed(from units: [UInt16]) -> [UInt16] {
+  package static func removed(from units: [UInt16]) -> [UInt16] {
     var kept: [UInt16] = []
     kept.reserveCapacity(units.count)
     var index = 0
@@ -72,7 +70,7 @@ package enum EscapeSequences {
   /// A part of a decorated text counted by what is visible: all sequences up to its end stay, and a reset closes it.
   ///
   /// `before` and `behind` stand right around the visible part (`StringUtil.VtSubstring` in effect).
-  static func part(
+  package static func part(
     of units: [UInt16], from start: Int, count: Int, before: [UInt16] = [], behind: [UInt16] = []
   ) -> [UInt16] {
     var made: [UInt16] = []
@@ -101,18 +99,11 @@ package enum EscapeSequences {
     return made + behind + reset
   }
 
-  static let resetUnits: [UInt16] = StyleSheet.reset.units
-}
-
-extension ShellString {
-  /// The units as an array.
-  package var units: [UInt16] {
-    withUnits(latin1: { $0.map { UInt16($0) } }, wide: { Array($0) })
-  }
+  package static let resetUnits: [UInt16] = StyleSheet.reset.units
 }
 
 extension Array where Element == UInt16 {
-  func ends(with other: [UInt16]) -> Bool {
+  package func ends(with other: [UInt16]) -> Bool {
     count >= other.count && self[(count - other.count)...].elementsEqual(other)
   }
 }
