@@ -26,7 +26,9 @@ extension Invocation {
     if context.streams.information !== context.engine.standardStreams.information {
       return try context.streams.information.write(.object(record))
     }
-    context.engine.host.write(newLine ? ShellString.concatenate(text, .from("\n")) : text)
+    let isPlain = context.engine.style.isPlain(forHost: true)
+    let shown = isPlain ? EscapeSequences.removed(from: text) : text
+    context.engine.host.write(newLine ? ShellString.concatenate(shown, .from("\n")) : shown)
   }
 
   /// Writes an error record as one that ends nothing.

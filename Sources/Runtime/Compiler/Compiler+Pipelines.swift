@@ -81,7 +81,10 @@ extension Compiler {
     let name: CommandName
     if first.kind == .stringConstantExpression {
       let text = string(first.cast(to: StringConstantExpressionAst.self).text)
-      name = .known(Symbols.intern(text), text)
+      let symbol = Symbols.intern(text)
+      name = .known(symbol, text)
+      // Write-Error tells of the call that it stands in.
+      if symbol == WellKnown.writeError { _ = slot(WellKnown.myInvocation) }
     } else {
       name = .computed(element(first))
     }

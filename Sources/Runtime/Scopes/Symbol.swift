@@ -81,6 +81,7 @@ package enum WellKnown {
   package static let matches = Symbols.intern("Matches")
   package static let questionMark = Symbols.intern("?")
   package static let myInvocation = Symbols.intern("MyInvocation")
+  package static let writeError = Symbols.intern("Write-Error")
   package static let psBoundParameters = Symbols.intern("PSBoundParameters")
   package static let psCmdlet = Symbols.intern("PSCmdlet")
   package static let psScriptRoot = Symbols.intern("PSScriptRoot")

@@ -108,8 +108,14 @@ final class ErrorCategoryContent: Content, BridgedContent {
 
   var message: ShellString {
     .from(
-      "\(record.category.name): (\(String(targetName)):\(String(targetType))) [\(String(activity))], \(String(reason))"
+      "\(record.category.name): (\(cut(targetName)):\(cut(targetType))) [\(cut(activity))], \(String(reason))"
     )
+  }
+
+  /// Long texts lose their middle.
+  private func cut(_ text: ShellString) -> String {
+    guard text.count > 40 else { return String(text) }
+    return String(text.slice(0..<19)) + "…" + String(text.slice(text.count - 19..<text.count))
   }
 
   override func text(_ engine: Engine) -> ShellString { message }

@@ -12,6 +12,8 @@ extension TypeEntry {
         try out.set((guid ?? GuidObject(Array(repeating: 0, count: 16))).value)
         return guid != nil
       }
+      property("int Variant {get;}") { (guid: GuidObject) in Int32(guid.bytes[8] >> 4) }
+      property("int Version {get;}") { (guid: GuidObject) in Int32(guid.bytes[6] >> 4) }
       instance("string ToString(string format)") { (guid: GuidObject, format: String) in try guid.text(format)
       }
       instance("bool Equals(guid g)") { (guid: GuidObject, other: GuidObject) in guid.bytes == other.bytes }

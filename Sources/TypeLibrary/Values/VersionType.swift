@@ -24,6 +24,12 @@ extension TypeEntry {
       property("int Minor {get;}") { (version: VersionObject) in version.part(1) }
       property("int Build {get;}") { (version: VersionObject) in version.part(2) }
       property("int Revision {get;}") { (version: VersionObject) in version.part(3) }
+      property("short MajorRevision {get;}") { (version: VersionObject) in
+        Int16(truncatingIfNeeded: version.part(3) >> 16)
+      }
+      property("short MinorRevision {get;}") { (version: VersionObject) in
+        Int16(truncatingIfNeeded: version.part(3))
+      }
       instance("int CompareTo(version value)") { (version: VersionObject, other: VersionObject?) in
         other.map { version.order($0) } ?? 1
       }

@@ -17,7 +17,11 @@ enum BuiltInTypeData {
       (
         "System.DateTime",
         code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) }
-      )
+      ),
+      (
+        "System.Guid",
+        code("Guid") { (target, engine) throws(ShellError) in .string(try Conversion.text(target, engine)) }
+      ),
     ]
   }
 
