@@ -6,7 +6,7 @@ struct MemberSource: PropertySource {
 
   func ownProperties(of value: Value, _ engine: Engine) throws(ShellError) -> [NamedValue] {
     let value = value.base
-    return try read(PropertyList.own(of: value), of: value, engine)
+    return try read(PropertyList.own(of: value, includingHidden: true), of: value, engine)
   }
 
   func addedProperties(of value: Value, _ engine: Engine) throws(ShellError) -> [NamedValue] {

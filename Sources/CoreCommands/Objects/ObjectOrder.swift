@@ -70,11 +70,30 @@ struct OrderedEntry {
 }
 
 /// A merge sort that keeps the order of equals and survives a comparer that lies or throws.
+///
+/// Few elements are sorted by insertion, as .NET does: where objects of several classes do not compare alike both ways,
+/// the order in which they are asked shows.
 enum StableSort {
+  private static func insert<Element>(
+    _ elements: inout [Element], by compare: (Element, Element) throws(ShellError) -> Int
+  ) throws(ShellError) {
+    for position in 1..<elements.count {
+      let element = elements[position]
+      var place = position
+      while place > 0 {
+        guard try compare(element, elements[place - 1]) < 0 else { break }
+        elements[place] = elements[place - 1]
+        place -= 1
+      }
+      elements[place] = element
+    }
+  }
+
   static func sort<Element>(
     _ elements: inout [Element], by compare: (Element, Element) throws(ShellError) -> Int
   ) throws(ShellError) {
     guard elements.count > 1 else { return }
+    if elements.count <= 16 { return try insert(&elements, by: compare) }
     var (source, target) = (elements, elements)
     var width = 1
     while width < source.count {

@@ -51,7 +51,7 @@ enum PropertyLists {
     var names: [ShellString] = []
     var next: TypeInfo? = type
     while let type = next {
-      for definition in type.members.definitions where !definition.isStatic {
+      for definition in type.members.definitions where !definition.isStatic && !definition.isHidden {
         guard definition.kind == .property || definition.kind == .field, !definition.text.contains("(") else {
           continue
         }

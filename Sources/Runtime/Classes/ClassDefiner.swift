@@ -28,6 +28,7 @@ struct ClassDefiner {
       }
     }
     addDefaultConstructor(&methods)
+    addAccessedProperties(methods, &properties)
     checkInterfaces(methods, properties)
     type.memberTable = MemberTable(type, methods, properties, listed(methods, properties))
   }
@@ -60,6 +61,25 @@ struct ClassDefiner {
       PropertyMember(
         definition, name: name, type: type, indexes: [], isGettable: true, isSettable: true, literal: nil,
         owner: self.type, slot: slot))
+  }
+
+  /// Properties of interfaces that the class implements by a method `get_Name`: there, but not listed.
+  private func addAccessedProperties(_ methods: [MethodSignature], _ properties: inout [PropertyMember]) {
+    for wanted in type.interfaces.flatMap({ InterfaceContracts.methods(of: $0) })
+    where wanted.name.hasPrefix("get_") {
+      let name = String(wanted.name.dropFirst(4))
+      guard let getter = methods.first(where: { $0.name.lowercased() == wanted.name.lowercased() }),
+        !properties.contains(where: { $0.name.lowercased() == name.lowercased() })
+      else { continue }
+      let body = MemberBody.property(
+        get: { (target, engine) throws(ShellError) in try getter.call(on: target, [], engine) }, set: nil)
+      let definition = MemberDefinition(
+        .property, isStatic: false, "\(getter.returns.displayName) \(name) {get;}", body: body, isHidden: true)
+      properties.append(
+        PropertyMember(
+          definition, name: name, type: getter.returns, indexes: [], isGettable: true, isSettable: false,
+          literal: nil, owner: type))
+    }
   }
 
   // MARK: Methods

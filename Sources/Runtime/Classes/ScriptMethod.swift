@@ -33,7 +33,7 @@ package final class ScriptMethod {
 
 extension MethodSignature {
   /// Calls a method of a class of a script from Swift code.
-  func call(on target: Value, _ arguments: [Value], _ engine: Engine) throws(ShellError) -> Value {
+  package func call(on target: Value, _ arguments: [Value], _ engine: Engine) throws(ShellError) -> Value {
     let buffer = UnsafeMutableBufferPointer<Value>.allocate(capacity: arguments.count)
     _ = buffer.initialize(from: arguments)
     defer {

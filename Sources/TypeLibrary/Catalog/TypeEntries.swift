@@ -30,6 +30,10 @@ enum TypeEntries {
     [
       ("System.Object", { .object }),
       ("System.Type", { .type }),
+      ("System.Reflection.PropertyInfo", { .propertyInfo }),
+      ("System.Reflection.MethodInfo", { .methodInfo }),
+      ("System.Reflection.ConstructorInfo", { .constructorInfo }),
+      ("System.Reflection.ParameterInfo", { .parameterInfo }),
       ("System.Enum", { .enumeration }),
       ("System.Exception", { .exception }),
       ("System.ArgumentException", { .argumentException }),

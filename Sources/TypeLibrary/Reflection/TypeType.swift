@@ -15,6 +15,7 @@ extension TypeEntry {
       property("type[] GenericTypeArguments {get;}") { (type: TypeInfo) in type.arguments }
       kinds
       relations
+      reflectionMembers
       instance("type GetElementType()") { (type: TypeInfo) in type.kind == .array ? type.elementType : nil }
       instance("int GetArrayRank()") { (type: TypeInfo) in type.rank }
       instance("type MakeArrayType()") { (type: TypeInfo) in TypeTable.array(of: type) }

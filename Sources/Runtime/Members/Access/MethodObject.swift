@@ -10,7 +10,7 @@ package final class MethodObject: HeapObject {
   package init(_ name: String, _ overloads: [MethodSignature], of target: Value, isStatic: Bool = false) {
     (self.name, self.overloads, self.target, self.isStatic) = (name, overloads, target, isStatic)
     scripted = nil
-    super.init(type: .psMethod)
+    super.init(type: .psMethodOfGroup)
   }
 
   init(scripted member: ExtendedMember, of target: Value) {
@@ -60,6 +60,9 @@ extension TypeInfo {
   package static let psMethodInfo = TypeTable.define(
     "System.Management.Automation.PSMethodInfo", base: psMemberInfo)
   package static let psMethod = TypeTable.define("System.Management.Automation.PSMethod", base: psMethodInfo)
+  /// What a method without parentheses is: PowerShell's type has the group of overloads as its argument.
+  package static let psMethodOfGroup = TypeTable.construct(
+    TypeTable.define("System.Management.Automation.PSMethod`1", base: psMethod), [object])
   package static let psScriptMethod = TypeTable.define(
     "System.Management.Automation.PSScriptMethod", base: psMethodInfo)
   package static let psParameterizedProperty = TypeTable.define(

@@ -23,13 +23,14 @@ package enum PropertyList {
   }
 
   /// The properties that the value's own type has, in the order of their declaration.
-  package static func own(of value: Value) -> [ShellString] {
+  package static func own(of value: Value, includingHidden: Bool = false) -> [ShellString] {
     if case .object(let object) = value.base.payload {
       if let record = object as? RecordObject { return record.extra?.members.shape.names ?? [] }
       if let adapted = object as? any AdaptedObject { return adapted.adaptedNames }
       if object is PSCustomObject { return [] }
     }
-    return value.isNull ? [] : PropertyOrder.names(of: TypeOf.value(value.base))
+    return value.isNull
+      ? [] : PropertyOrder.names(of: TypeOf.value(value.base), includingHidden: includingHidden)
   }
 
   /// The members of a record stand for the properties of its type.

@@ -4,8 +4,10 @@
 package enum PropertyOrder {
   nonisolated(unsafe) private static var known: [TypeNumber: [ShellString]] = [:]
 
-  /// Names of the instance properties and fields without indexes.
-  package static func names(of type: TypeInfo) -> [ShellString] {
+  /// Names of the instance properties and fields without indexes; of a class of a script those that are hidden only if
+  /// asked for.
+  package static func names(of type: TypeInfo, includingHidden: Bool = false) -> [ShellString] {
+    if type.scriptClass != nil, !includingHidden { return type.members.listedProperties }
     if let names = known[type.number] { return names }
     let names = ordered(listed(type), by: declared(type)).map { ShellString.from($0) }
     known[type.number] = names
