@@ -40,8 +40,15 @@ package struct SortObject: Cmdlet {
   package mutating func end(in call: borrowing Invocation) throws {
     let order = ObjectOrder(engine: call.engine, ignoresCase: !caseSensitive)
     let directions = arguments.isEmpty ? [descending] : arguments.map { $0.descending ?? descending }
-    try StableSort.sort(&entries) { (left, right) throws(ShellError) in
+    // Only these ask for equals to stay in order (PowerShell 7.6.5).
+    let isStable = stable || top != nil || bottom != nil
+    let compare = { (left: OrderedEntry, right: OrderedEntry) throws(ShellError) -> Int in
       try left.compare(to: right, order, descending: directions)
+    }
+    if isStable {
+      try StableSort.sort(&entries, by: compare)
+    } else {
+      try IntrospectiveSort.sort(&entries, by: compare)
     }
     if unique { try dropRepeated(order, directions) }
     for entry in kept { try call.write(entry.object) }

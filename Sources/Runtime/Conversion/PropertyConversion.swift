@@ -15,11 +15,7 @@ enum PropertyConversion {
       }
     }
     let object = PSCustomObject(properties)
-    if let typeName {
-      object.ensureExtra().typeNames = [
-        typeName, ShellString.from(TypeInfo.psCustomObject.name), ShellString.from(TypeInfo.object.name),
-      ]
-    }
+    if let typeName { object.name(typeName) }
     return .object(object)
   }
 

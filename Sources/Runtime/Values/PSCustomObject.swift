@@ -11,3 +11,12 @@ package final class PSCustomObject: HeapObject {
     for value in properties.values { Release.flat(value) }
   }
 }
+
+extension PSCustomObject {
+  /// Puts a type name before those that every such object has (`PSTypeName = '…'` in the literal).
+  package func name(_ typeName: ShellString) {
+    ensureExtra().typeNames = [
+      typeName, ShellString.from(TypeInfo.psCustomObject.name), ShellString.from(TypeInfo.object.name),
+    ]
+  }
+}

@@ -16,7 +16,7 @@ extension TypeEntry {
         "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMethodInfo] Methods {get;}"
       ) { (view: ObjectView) in MemberCollection(view.target, .methods) }
       property("System.Collections.ObjectModel.Collection[string] TypeNames {get;}") { (view: ObjectView) in
-        Value.object(TypeNameList(of: view.target))
+        Value.object(TypeNames.list(of: view.target))
       }
       property("System.Object BaseObject {get;}") { (view: ObjectView) in view.target.base }
       property("System.Object ImmediateBaseObject {get;}") { (view: ObjectView) in view.target.base }

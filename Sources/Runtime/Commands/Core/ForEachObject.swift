@@ -8,7 +8,12 @@ package struct ForEachObject: Cmdlet {
     defaultSet: "ScriptBlockSet",
     examples: [Example("A block for each number", "1, 2, 3 | ForEach-Object { $_ * 2 }", prints: "2\n4\n6")])
 
-  @Parameter("The items.", pipeline: .byValue) var inputObject: Value?
+  @Parameter(
+    "The items.",
+    sets: ["ScriptBlockSet", "PropertyAndMethodSet", "ParallelParameterSet"].map {
+      .set($0, pipeline: .byValue)
+    })
+  var inputObject: Value?
   @Parameter("The blocks to run for each item.", position: 0, sets: [.set("ScriptBlockSet", mandatory: true)])
   var process: [ScriptBlock] = []
   @Parameter("The block to run before the first item.", sets: [.set("ScriptBlockSet")]) var begin:
@@ -17,7 +22,8 @@ package struct ForEachObject: Cmdlet {
   @Parameter("Blocks for what was left over.", remaining: true, sets: [.set("ScriptBlockSet")])
   var remainingScripts: [ScriptBlock] = []
   @Parameter(
-    "The member to read or call.", position: 0, sets: [.set("PropertyAndMethodSet", mandatory: true)])
+    "The member to read or call.", position: 0, sets: [.set("PropertyAndMethodSet", mandatory: true)],
+    validation: [ValidatePresenceAttribute(.notNullOrEmpty)])
   var memberName: String?
   @Parameter(
     "Arguments of the method.", remaining: true, aliases: ["Args"], sets: [.set("PropertyAndMethodSet")])
@@ -35,18 +41,20 @@ package struct ForEachObject: Cmdlet {
   }
 
   package mutating func begin(in call: borrowing Invocation) throws {
+    if memberName == nil, call.context.common.whatIf == true || call.context.common.confirm == true {
+      throw ForEachFault.noConfirmation
+    }
     if let block = blocks.begin { try BlockRun.dotted(block, item: nil, call.engine, into: call.downstream) }
   }
 
   package mutating func process(in call: borrowing Invocation) throws {
     let item = inputObject ?? .null
-    guard let memberName else {
-      for block in blocks.process {
-        try BlockRun.dotted(block, item: item, call.engine, into: call.downstream)
-      }
-      return
+    if let memberName {
+      return try MemberForEach(name: memberName, item: item, arguments: argumentList).run(call)
     }
-    try call.writeEach(Members.byName(memberName, of: item, arguments: argumentList, call.engine))
+    for block in blocks.process {
+      try BlockRun.dotted(block, item: item, call.engine, into: call.downstream)
+    }
   }
 
   package mutating func end(in call: borrowing Invocation) throws {

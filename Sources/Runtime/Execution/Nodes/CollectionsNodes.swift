@@ -102,17 +102,31 @@ package final class CustomObjectNode: Node {
     super.init(extent)
   }
 
+  /// Whether a key names the object's type instead of a property.
+  private static func isTypeName(_ name: ShellString) -> Bool {
+    name.count == 10 && ShellString.equalIgnoringCase(name, typeNameKey)
+  }
+
+  nonisolated(unsafe) private static let typeNameKey = ShellString.from("PSTypeName")
+
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     var properties = PropertyBag()
+    var typeName: ShellString?
     for pair in pairs {
       let key = try pair.key.eval(&frame)
       if key.isNull { throw DictionaryFault.nullKey.error() }
       let name = try Conversion.text(key, frame.engine)
       let value = try pair.value.eval(&frame)
       if properties.index(of: name) != nil { throw DictionaryFault.duplicateKey(name).error(target: key) }
-      properties.set(name, value.isNothing ? .null : value)
+      if case .string(let text) = value.base.payload, CustomObjectNode.isTypeName(name) {
+        typeName = text
+      } else {
+        properties.set(name, value.isNothing ? .null : value)
+      }
     }
-    return .object(PSCustomObject(properties))
+    let object = PSCustomObject(properties)
+    if let typeName { object.name(typeName) }
+    return .object(object)
   }
 }
 

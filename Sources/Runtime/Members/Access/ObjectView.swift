@@ -10,26 +10,17 @@ package final class ObjectView: HeapObject {
 
 extension ObjectView: BridgedObject {}
 
-/// `$object.pstypenames`: the object's type names as a list that may be changed.
-package final class TypeNameList: HeapObject {
-  package let target: Value
-
-  package init(of target: Value) {
-    self.target = target
-    super.init(type: .typeNameList)
-  }
-
-  package var names: [ShellString] {
-    get { TypeNames.of(target).map { ShellString.from($0) } }
-    set { ExtendedMembers.setTypeNames(newValue, on: target) }
-  }
-
-  package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
-    ArrayEnumerator(ArrayObject(names.map { .string($0) }))
+extension TypeNames {
+  /// `$object.pstypenames`: the object's type names as a list; its changes are the object's.
+  package static func list(of target: Value) -> ListObject {
+    let list = ListObject(of(target).map { .string($0) }, type: .typeNameList)
+    list.onChange = { elements in
+      let names = elements.map { Conversion.plainText($0) }
+      ExtendedMembers.setTypeNames(names, on: target)
+    }
+    return list
   }
 }
-
-extension TypeNameList: BridgedObject {}
 
 extension TypeInfo {
   package static let typeNameList = TypeTable.construct(

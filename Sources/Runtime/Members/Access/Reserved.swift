@@ -8,7 +8,7 @@ enum Reserved {
     guard isReserved(name) else { return nil }
     switch name {
     case "psobject": return .object(ObjectView(of: target))
-    case "pstypenames": return .object(TypeNameList(of: target))
+    case "pstypenames": return .object(TypeNames.list(of: target))
     case "psbase": return BaseView.of(target)
     default: return target.base
     }

@@ -39,6 +39,8 @@ package final class ContentObject: HeapObject {
     return try content.isEqual(to: other.content, engine)
   }
 
+  package override var hasOrder: Bool { type.isSubtype(of: .comparable) }
+
   package override func order(to other: HeapObject, _ engine: Engine) throws(ShellError) -> Int? {
     guard let other = other as? ContentObject else { return nil }
     return try content.order(to: other.content, engine)
@@ -51,4 +53,8 @@ package final class ContentObject: HeapObject {
   package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
     try content.makeEnumerator(engine)
   }
+}
+
+extension TypeInfo {
+  package static let comparable = TypeTable.define("System.IComparable", .interface)
 }
