@@ -37,8 +37,18 @@ package enum CoreModules {
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core",
     [
-      GetModule.self, ImportModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
+      ExportModuleMember.self, GetCommand.self, GetModule.self, ImportModule.self, InvokeCommand.self,
+      NewModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self, RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
     ])
 
-  package static let all = [core, utility, objects, data, display, management, host] + fileModules
+  /// Commands over variables, aliases and the call stack; of the module of utilities too.
+  package static let session = CommandModule(
+    "Microsoft.PowerShell.Utility",
+    [
+      ClearVariable.self, GetAlias.self, GetPSCallStack.self, GetVariable.self, GetVerb.self,
+      ImportPowerShellDataFile.self, InvokeExpression.self, NewAlias.self, NewVariable.self,
+      RemoveAlias.self, RemoveVariable.self, SetAlias.self, SetVariable.self,
+    ])
+
+  package static let all = [core, utility, objects, data, session, display, management, host] + fileModules
 }

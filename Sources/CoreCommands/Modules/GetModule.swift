@@ -17,6 +17,8 @@ struct GetModule: Cmdlet {
       .set("Loaded", position: 0, pipeline: .byValue), .set("Available", position: 0, pipeline: .byValue),
     ], validation: [ValidatePresenceAttribute(.notNullOrEmpty)])
   var name: [String] = []
+  @Parameter("The modules' names with versions.", sets: [.set("Loaded"), .set("Available")])
+  var fullyQualifiedName: [Value] = []
   @Parameter("Those that are nested too.", sets: [.set("Loaded"), .set("Available")]) var all = false
   @Parameter("Those that could be imported.", sets: [.set("Available", mandatory: true)])
   var listAvailable = false
@@ -27,10 +29,59 @@ struct GetModule: Cmdlet {
   @Service var shelf: ModuleShelf
 
   func process(in call: borrowing Invocation) throws {
-    let patterns = name.map { WildcardPattern(.from($0), ignoreCase: true) }
-    for module in listAvailable ? shelf.available : shelf.loaded {
-      let fits = try patterns.contains { try $0.matches(.from(module.name)) }
-      if fits || patterns.isEmpty { try call.write(.module(module, call.engine)) }
+    let constraints = fullyQualifiedName.compactMap { ModuleConstraint($0) }
+    let patterns = (name + constraints.map(\.name)).map { NamePattern($0) }
+    let found =
+      listAvailable ? try available(patterns, call) : try call.loadedModules(patterns, all: all, shelf)
+    for module in found {
+      guard constraints.isEmpty || constraints.contains(where: { $0.accepts(module.version) }) else {
+        continue
+      }
+      try call.write(.object(module))
     }
+  }
+
+  private func available(_ patterns: [NamePattern], _ call: borrowing Invocation) throws -> [PSModuleInfo] {
+    var modules: [PSModuleInfo] = []
+    for found in ModuleSearch.available(call.engine) {
+      guard try patterns.isEmpty || patterns.match(.from(found.name)) else { continue }
+      modules.append(ModulePreview.make(found, call.engine))
+    }
+    for known in shelf.available {
+      guard try patterns.isEmpty || patterns.match(.from(known.name)) else { continue }
+      if let module = call.builtIn(.from(known.name), shelf) { modules.append(module) }
+    }
+    for name in BuiltInNames.all {
+      guard try patterns.isEmpty || patterns.match(.from(name)) else { continue }
+      if let module = call.builtIn(.from(name), shelf) { modules.append(module) }
+    }
+    return modules
+  }
+}
+
+/// Modules of PowerShell itself that are always there.
+enum BuiltInNames {
+  static let all = [
+    "Microsoft.PowerShell.Archive", "Microsoft.PowerShell.Host", "Microsoft.PowerShell.Management",
+    "Microsoft.PowerShell.Security", "Microsoft.PowerShell.Utility",
+  ]
+}
+
+/// A module that is not loaded, as its files tell of it.
+enum ModulePreview {
+  static func make(_ found: ModuleSearch.Found, _ engine: Engine) -> PSModuleInfo {
+    let isManifest = found.path.hasSuffix(".psd1")
+    // A manifest that cannot be read is shown by what its folder says.
+    let table = isManifest ? try? ManifestReader.read(found.path, engine) : nil
+    let root = table.flatMap { Manifest($0).text("RootModule") }
+    let module = PSModuleInfo(
+      .from(found.name), path: found.path, kind: isManifest && root == nil ? .manifest : .script)
+    if let table { module.describe(Manifest(table), found.path) }
+    module.version = found.version
+    for name in ModuleNames.exported(found.path).sorted() {
+      guard let block = try? ScriptBlock.parse(.empty, session: engine.global) else { continue }
+      module.exports.functions.append(FunctionInfo(.from(name), block, moduleName: .from(found.name)))
+    }
+    return module
   }
 }

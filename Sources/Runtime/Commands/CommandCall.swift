@@ -14,6 +14,8 @@ package struct CommandCall {
   package let streams: StreamSet?
   /// What `$_` is in the block, if the caller says so.
   package var underscore: Value?
+  /// What a block finds in `$input` without a pipeline that brings it.
+  package var input: [Value] = []
   /// The command as it was written: its name, or the operator before it.
   package var invocationName: ShellString?
 
@@ -46,11 +48,13 @@ package enum StageFactory {
 package enum CommandFault: ShellFault, @unchecked Sendable {
   case notFound(ShellString)
   case cannotRun(ShellString)
+  case calledLikeMethod
 
   package var errorId: String {
     switch self {
     case .notFound: "CommandNotFoundException"
     case .cannotRun: "CommandCannotRun"
+    case .calledLikeMethod: "StrictModeFunctionCallWithParens"
     }
   }
 
@@ -59,12 +63,20 @@ package enum CommandFault: ShellFault, @unchecked Sendable {
     case .notFound(let name):
       "The term '\(String(name))' is not recognized as a name of a cmdlet, function, script file, or executable program."
         + "\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    case .calledLikeMethod:
+      "The function or command was called as if it were a method. Parameters should be separated by spaces. For "
+        + "information about parameters, see the about_Parameters Help topic."
     case .cannotRun(let name): "palsh cannot run '\(String(name))' yet; please report it."
     }
   }
 
-  package var category: ErrorCategory { .objectNotFound }
-  package var exceptionType: TypeInfo { .commandNotFoundException }
+  package var category: ErrorCategory {
+    if case .calledLikeMethod = self { .invalidOperation } else { .objectNotFound }
+  }
+
+  package var exceptionType: TypeInfo {
+    if case .calledLikeMethod = self { .runtimeException } else { .commandNotFoundException }
+  }
 }
 
 extension TypeInfo {

@@ -36,6 +36,21 @@ package enum CommandResolver {
     return nil
   }
 
+  /// The functions that are seen from a scope.
+  package static func functions(from scope: ScopePointer) -> [FunctionInfo] {
+    var seen: Set<Symbol> = []
+    var found: [FunctionInfo] = []
+    var next: ScopePointer? = scope
+    while let current = next {
+      for (symbol, function) in current.pointee.extra?.functions ?? [:] where seen.insert(symbol).inserted {
+        if current != scope, function.options.contains(.private) { continue }
+        found.append(function)
+      }
+      next = current.pointee.parent
+    }
+    return found
+  }
+
   /// The command that a value stands for behind `&` or `.`: a block, a command, a name; nil if there is none of the name.
   package static func command(for value: Value, _ scope: ScopePointer, _ engine: Engine) throws(ShellError)
     -> CommandInfo?
@@ -105,6 +120,13 @@ package final class CommandTable {
   package func cmdlet(_ symbol: Symbol) -> CmdletInfo? { cmdlets[symbol] }
 
   package var all: [CmdletInfo] { Array(cmdlets.values) }
+
+  /// What is not in any table of names: a script, a program, a command of a module that is not loaded yet.
+  package func search(_ name: ShellString, _ symbol: Symbol, from scope: ScopePointer) throws(ShellError)
+    -> CommandInfo?
+  {
+    try find(symbol, name, from: scope)
+  }
 
   func find(_ symbol: Symbol, _ name: ShellString, from scope: ScopePointer) throws(ShellError)
     -> CommandInfo?

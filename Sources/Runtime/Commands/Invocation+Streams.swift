@@ -21,7 +21,9 @@ extension Invocation {
 
   /// Shows text at the host and writes it to the information stream, as `Write-Host` does.
   package func writeHost(_ text: ShellString, newLine: Bool) throws(ShellError) {
-    let record = InformationRecord(message: .string(text), tags: ["PSHOST"])
+    let record = InformationRecord(
+      message: .object(HostInformationMessage(text, newLine: newLine)), tags: ["PSHOST"])
+    context.streams.collectors?.add(.object(record), .information)
     // Redirected, the message goes where the stream goes; else the host shows it at once.
     if context.streams.information !== context.engine.standardStreams.information {
       return try context.streams.information.write(.object(record))
@@ -68,10 +70,17 @@ extension Invocation {
 }
 
 extension InvocationContext {
+  /// Writes a verbose message of the command, for those who do not hold its `Invocation`.
+  package func verbose(_ text: String) throws(ShellError) {
+    try message(.verbose, .object(MessageRecord(.verbose, .from(text))))
+  }
+
   /// Writes to a stream beside output as the parameter or the preference says.
   func message(_ kind: MessageKind, _ text: Value) throws(ShellError) {
     let (sink, asked, preference) = channel(kind)
-    switch asked ?? Preferences.action(preference, from: caller, engine) {
+    let action = asked ?? Preferences.action(preference, from: caller, engine)
+    if kind == .warning || action != .ignore { streams.collectors?.add(text, kind) }
+    switch action {
     case .silentlyContinue, .ignore: return
     case .stop:
       try sink.write(text)

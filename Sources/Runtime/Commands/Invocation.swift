@@ -16,7 +16,7 @@ package final class InvocationContext {
   var standingAnswer: Bool?
 
   /// Where the call's output goes: the sink below, past the variables that keep it.
-  let output: Sink
+  package let output: Sink
 
   init(_ call: CommandCall, _ binding: Binding, _ engine: Engine) throws(ShellError) {
     info = call.command

@@ -10,6 +10,19 @@ package final class ScriptCmdlet: HeapObject {
 
 extension ScriptCmdlet: BridgedObject {}
 
+extension ScriptCmdlet {
+  /// The call as commands written in Swift have theirs.
+  package var call: Invocation { Invocation(context, context.output) }
+
+  /// The error that ends the function, told as its own.
+  package func terminating(_ record: ErrorRecord) -> ShellError {
+    record.invocation = context.invocation
+    record.stack = CallStack.capture(from: context.caller)
+    context.engine.lastSucceeded = false
+    return ShellError(record, leaving: context)
+  }
+}
+
 extension TypeInfo {
   package static let psCmdlet = TypeTable.define("System.Management.Automation.PSCmdlet", base: object)
   package static let psScriptCmdlet = TypeTable.define(

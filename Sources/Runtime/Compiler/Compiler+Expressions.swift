@@ -47,6 +47,7 @@ extension Compiler {
         isNullConditional: member.nullConditional)
     case .invokeMemberExpression: return invoke(tree.cast(to: InvokeMemberExpressionAst.self))
     case .indexExpression: return index(tree.cast(to: IndexExpressionAst.self))
+    case .usingExpression: return UsingNode(tree.extent)
     default: return GapNode(tree.extent, "\(tree.kind)")
     }
   }
@@ -80,7 +81,14 @@ extension Compiler {
     }
     literals.append(text.slice(end..<text.count))
     return ExpandableStringNode(
-      tree.extent, literals: literals, parts: tree.nestedExpressions.map { expression($0) })
+      tree.extent, literals: literals, parts: tree.nestedExpressions.map { part($0) })
+  }
+
+  /// A part of a string to expand: a variable that is not set is an error from version 2 of the strict rules on only.
+  private func part(_ tree: ExpressionAst) -> Node {
+    let node = expression(tree)
+    guard let variable = node as? VariableNode else { return node }
+    return ExpandedVariableNode(tree.extent, variable.slot)
   }
 
   private func convert(_ tree: ConvertExpressionAst) -> Node {

@@ -60,6 +60,7 @@ extension Compiler {
     case .continueStatement:
       return LeaveNode(
         tree.extent, .continue, label: tree.cast(to: ContinueStatementAst.self).label.map { expression($0) })
+    case .dataStatement: return dataStatement(tree.cast(to: DataStatementAst.self))
     // Types are there before their statement is reached.
     case .usingStatement, .trapStatement, .typeDefinition: return nil
     default: return GapNode(tree.extent, "\(tree.kind)")
@@ -83,6 +84,12 @@ extension Compiler {
     return TryNode(
       tree.extent, body: block(tree.body), catches: catches, finally: tree.finally.map { block($0) },
       underscore: slot(WellKnown.underscore))
+  }
+
+  /// `data name { … }`: what the block writes goes into the variable, or out where there is no name.
+  private func dataStatement(_ tree: DataStatementAst) -> Node {
+    guard let name = tree.variable else { return block(tree.body) }
+    return EffectNode(AssignNode(tree.extent, slot(symbol(name)), CollectNode(tree.extent, block(tree.body))))
   }
 
   private func functionDefinition(_ tree: FunctionDefinitionAst) -> Node {

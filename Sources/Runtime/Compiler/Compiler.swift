@@ -92,7 +92,9 @@ extension Compiler {
       slots.append(symbol)
       slotIndices[symbol] = index
     }
-    return SlotReference(index: index, isLinked: layout == .linked, symbol: symbol)
+    return SlotReference(
+      index: index, isLinked: layout == .linked, symbol: symbol,
+      isReserved: AutomaticVariables.reserved.contains(symbol))
   }
 
   /// A new sequence point.

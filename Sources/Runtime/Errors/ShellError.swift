@@ -5,6 +5,8 @@ package final class ShellError: Error, @unchecked Sendable {
     case error
     /// `throw`: ends statements all the way up unless caught.
     case thrown
+    /// `$PSCmdlet.ThrowTerminatingError`: leaves the function's body, and is an error of its caller's statement then.
+    case terminating
     /// `break` or `continue` that leaves a body; the label is the engine's pending one.
     case breakLoop, continueLoop
     /// `exit`; the status is the engine's pending one.
@@ -20,11 +22,16 @@ package final class ShellError: Error, @unchecked Sendable {
   package let kind: Kind
   /// The record of an error; nil for signals.
   package let record: ErrorRecord?
-  /// The pipeline that a `stopPipeline` belongs to.
+  /// The pipeline that a `stopPipeline` belongs to, or the call that a `terminating` error leaves.
   package let pipeline: ObjectIdentifier?
 
   package init(_ record: ErrorRecord, kind: Kind = .error) {
     (self.kind, self.record, pipeline) = (kind, record, nil)
+  }
+
+  /// The error that leaves one call, however deep below it was thrown.
+  init(_ record: ErrorRecord, leaving call: AnyObject) {
+    (kind, self.record, pipeline) = (.terminating, record, ObjectIdentifier(call))
   }
 
   package init(signal kind: Kind, pipeline: AnyObject? = nil) {

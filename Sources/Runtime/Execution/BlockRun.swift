@@ -59,4 +59,17 @@ package enum BlockRun {
     try call(block, item: item, arguments: arguments, input: input, engine, into: collector)
     return collector.takeResult()
   }
+
+  /// Calls a block as a command does that was itself called from a scope: with its streams, `$input` being given.
+  package static func call(
+    _ block: ScriptBlock, arguments: [Value], input: [Value], in context: InvocationContext, into sink: Sink
+  ) throws(ShellError) {
+    let call = CommandCall(
+      command: FunctionInfo(.empty, block), arguments: arguments.map { Argument(value: $0) },
+      invocation: .call,
+      source: block.definition.syntax.source, extent: block.definition.tree.extent,
+      context: PipelineContext(position: 1, length: 1, expectsInput: false), caller: context.caller,
+      downstream: sink, streams: context.streams, input: input)
+    try PipelineRun([StageFactory.make(call, context.engine)], engine: context.engine).run()
+  }
 }

@@ -34,6 +34,11 @@ package final class Code {
   package var sequencePoints: [Extent] = []
   /// What `using namespace` names in the text.
   package var namespaces: [String] = []
+  /// The commands of a block that is nothing but one pipeline of commands, for those who drive it from outside.
+  package var stages: [StageNode]? {
+    guard let statements = end as? StatementsNode, let only = statements.only else { return nil }
+    return (only as? PipelineNode)?.commands ?? (only as? CallNode).map { [$0.command] }
+  }
   /// Full names of what `[OutputType()]` says it writes.
   package var outputTypes: [String] = []
   /// Keeps the tree alive.

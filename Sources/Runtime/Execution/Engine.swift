@@ -104,7 +104,9 @@ extension Engine {
     guard let record = error.record else { throw error }
     try passOverflow(error)
     if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
-    guard handlersAround == 0, error.kind != .thrown else { throw error }
+    guard handlersAround == 0, error.kind != .thrown, error.kind != .terminating else {
+      throw error
+    }
     guard ErrorReporting.preference(at: scope, self) != .stop else { throw error }
     try ErrorReporting.show(record, scope.pointee.streams, scope, self)
     lastSucceeded = false

@@ -15,6 +15,8 @@ package struct EngineState {
   package var callDepth = 0
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
+  /// Whether a script made a variable that all scopes share.
+  package var definesAllScope = false
   /// The value of `$?`.
   package var lastSucceeded = true
   /// How many enclosing `try` or `trap` take errors: an error then ends its statement instead of being reported.

@@ -3,6 +3,8 @@ package struct SlotReference {
   package let index: Int
   package let isLinked: Bool
   package let symbol: Symbol
+  /// Whether the engine has a variable of the name that all scopes share.
+  package var isReserved = false
 
   @inline(__always)
   package func pointer(_ frame: borrowing Frame) -> UnsafeMutablePointer<Value> {
@@ -24,11 +26,18 @@ package struct SlotReference {
   @inline(__always)
   package func write(_ value: consuming Value, _ frame: borrowing Frame) throws(ShellError) {
     let pointer = pointer(frame)
-    if case .cell(let variable) = pointer.pointee.payload {
-      try variable.assign(value, frame.engine)
-    } else {
-      pointer.pointee = value
+    switch pointer.pointee.payload {
+    case .cell(let variable): try variable.assign(value, frame.engine)
+    case .unset where isReserved || frame.state.pointee.definesAllScope: try writeShared(value, frame)
+    default: pointer.pointee = value
     }
+  }
+
+  /// Assigns where a variable may be shared by all scopes.
+  @inline(never)
+  private func writeShared(_ value: Value, _ frame: borrowing Frame) throws(ShellError) {
+    let slot = VariableLookUp.assignable(symbol, in: frame.scope, frame.engine)
+    try VariableLookUp.write(symbol, value, in: slot, frame.engine)
   }
 
   @inline(never)

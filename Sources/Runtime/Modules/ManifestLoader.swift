@@ -139,7 +139,7 @@ package struct Manifest {
 
 extension PSModuleInfo {
   /// Takes over what the manifest says of the module.
-  func describe(_ manifest: Manifest, _ path: String) {
+  package func describe(_ manifest: Manifest, _ path: String) {
     self.manifest = manifest.table
     manifestPath = path
     version = manifest.text("ModuleVersion") ?? "0.0"

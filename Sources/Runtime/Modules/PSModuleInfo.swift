@@ -45,6 +45,7 @@ extension PSModuleInfo {
     if let session { return session }
     let made = SessionState(engine: engine, module: self, parent: engine.global.top)
     session = made
+    made.addExecutionContext()
     return made
   }
 }

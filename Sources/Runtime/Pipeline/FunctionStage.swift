@@ -78,7 +78,7 @@ final class FunctionStage: Stage {
   override func end() throws(ShellError) {
     guard let end = code.end else { return }
     try inside { (frame) throws(ShellError) in
-      if code.process == nil, code.names(WellKnown.input) {
+      if code.process == nil, call.input.isEmpty, code.names(WellKnown.input) {
         place.slot(WellKnown.input).pointee = .object(InputEnumerator(input))
       }
       try place.run(end, &frame)
@@ -97,6 +97,9 @@ extension FunctionStage {
   private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
     guard !hasExited else { return }
     do throws(ShellError) { try place.inside(body) } catch {
+      if error.kind == .terminating, error.pipeline == ObjectIdentifier(context), let record = error.record {
+        throw ShellError(record)
+      }
       guard error.kind == .exit, call.command is ExternalScriptInfo else { throw error }
       hasExited = true
       engine.endScript(status: engine.pendingExit)
@@ -107,6 +110,9 @@ extension FunctionStage {
   private func fill(_ frame: inout Frame) throws(ShellError) {
     for entry in binding.bound.entries where entry.parameter.slot >= 0 {
       place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value.withoutTokenText)
+    }
+    if !call.input.isEmpty, code.names(WellKnown.input) {
+      place.slot(WellKnown.input).pointee = .object(InputEnumerator(call.input))
     }
     if let underscore = call.underscore { place.slot(WellKnown.underscore).pointee = underscore.wrapped }
     CallVariables.set(binding, context, code, in: place.scope, engine)

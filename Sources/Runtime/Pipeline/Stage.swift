@@ -57,6 +57,13 @@ package final class PipelineRun {
     for stage in stages { stage.clean() }
   }
 
+  /// The steps of a run that somebody else drives.
+  func beginAll() throws(ShellError) { for stage in stages { try stage.begin() } }
+  func endAll() throws(ShellError) {
+    for place in stages.indices where place >= firstLive { try stages[place].end() }
+  }
+  func cleanAll() { for stage in stages { stage.clean() } }
+
   /// What the stage at a place throws when it wants no more input.
   package func stop(at place: Int) -> ShellError {
     firstLive = max(firstLive, place)

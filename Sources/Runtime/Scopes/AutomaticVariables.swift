@@ -7,12 +7,21 @@ package enum AutomaticVariables {
     for (name, make) in constants { add(name, make(engine), [.constant, .allScope], engine) }
     for (name, make) in readOnly { add(name, make(engine), [.readOnly, .allScope], engine) }
     for (name, value) in preferences { set(name, value, engine) }
+    add("true", .true, [.constant, .allScope], engine)
+    add("false", .false, [.constant, .allScope], engine)
+    set("null", Value(.cell(Variable(.from("null"), .null, type: .nullVariable))), engine)
     compute("?", [.readOnly, .allScope], engine) { .bool($0.lastSucceeded) }
     compute("PWD", [], engine) { $0.locationObject }
     compute("PSVersionTable", [.constant, .allScope], engine) { .table($0.versionTable) }
+    engine.global.addExecutionContext()
     add("Error", .object(engine.errorList), [.constant], engine)
     set("LASTEXITCODE", .unset, engine)
   }
+
+  /// Names of variables that all scopes share: to assign them in a function is to assign the one there is.
+  package static let reserved: Set<Symbol> = Set(
+    (constants.map(\.0) + readOnly.map(\.0) + ["?", "true", "false", "ExecutionContext", "Host", "PSVersionTable"])
+      .map { Symbols.intern($0) })
 
   private typealias Maker = @Sendable (Engine) -> Value
 

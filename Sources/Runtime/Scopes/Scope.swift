@@ -148,7 +148,7 @@ extension ScopePointer {
 
 extension UnsafeMutablePointer<Value> {
   /// Whether the slot holds a variable with option Private.
-  fileprivate var isPrivate: Bool {
+  var isPrivate: Bool {
     if case .cell(let variable) = pointee.payload { variable.options.contains(.private) } else { false }
   }
 }

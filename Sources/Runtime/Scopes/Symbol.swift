@@ -70,6 +70,11 @@ package enum CommandVersions {
   }
 }
 
+extension Symbol {
+  /// Makes call sites of the name look again: a command of the name was made or taken away.
+  package func raiseVersion() { CommandVersions.raise(self) }
+}
+
 /// Names that the engine itself looks for.
 package enum WellKnown {
   package static let underscore = Symbols.intern("_")

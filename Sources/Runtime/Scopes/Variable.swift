@@ -25,11 +25,11 @@ package final class Variable: HeapObject {
 
   package init(
     _ name: ShellString, _ value: Value, options: Options = [], description: ShellString = .empty,
-    constraints: [any VariableConstraint] = []
+    constraints: [any VariableConstraint] = [], type: TypeInfo = .psVariable
   ) {
     (self.name, self.value, self.options) = (name, value, options)
     (self.description, self.constraints) = (description, constraints)
-    super.init(type: .psVariable)
+    super.init(type: type)
   }
 
   deinit { Release.flat(value) }
@@ -44,4 +44,7 @@ package protocol VariableConstraint: AnyObject {
 extension TypeInfo {
   package static let psVariable = TypeTable.define(
     "System.Management.Automation.PSVariable", .class, base: object)
+  /// `$null`: it is there, and takes nothing.
+  package static let nullVariable = TypeTable.define(
+    "System.Management.Automation.NullVariable", .class, base: psVariable)
 }

@@ -48,6 +48,29 @@ package enum VariableLookUp {
     }
   }
 
+  /// The slot that an assignment goes to: that of a variable which all scopes share, else the scope's own.
+  package static func assignable(_ symbol: Symbol, in scope: ScopePointer, _ engine: Engine)
+    -> UnsafeMutablePointer<Value>
+  {
+    let own = scope.slotForAssignment(symbol)
+    guard own.pointee.isUnset, let found = scope.lookUp(symbol),
+      case .cell(let variable) = found.pointee.payload,
+      variable.options.contains(.allScope)
+    else { return own }
+    return found
+  }
+
+  /// Sets what a slot holds, through the variable's constraints if it has any.
+  package static func write(
+    _ symbol: Symbol, _ value: Value, in slot: UnsafeMutablePointer<Value>, _ engine: Engine
+  ) throws(ShellError) {
+    if case .cell(let variable) = slot.pointee.payload {
+      try variable.assign(value, engine)
+    } else {
+      slot.pointee = value
+    }
+  }
+
   /// The variable object of a slot; made, and put into the slot, if it has none yet.
   package static func variable(_ symbol: Symbol, in slot: UnsafeMutablePointer<Value>) -> Variable {
     if case .cell(let variable) = slot.pointee.payload { return variable }
@@ -60,14 +83,20 @@ package enum VariableLookUp {
 extension Variable {
   package func read(_ engine: Engine) -> Value { computed?(engine) ?? value }
 
+  /// Assigns through constraints, past the option ReadOnly.
+  package func force(_ newValue: Value, _ engine: Engine) throws(ShellError) {
+    var value = newValue
+    for constraint in constraints { value = try constraint.apply(value, to: name, engine) }
+    self.value = value
+  }
+
   /// Assigns through options and constraints.
   package func assign(_ newValue: Value, _ engine: Engine) throws(ShellError) {
     if !options.isDisjoint(with: [.readOnly, .constant]) {
       throw VariableFault.notWritable(name).error(target: .string(name))
     }
-    var value = newValue
-    for constraint in constraints { value = try constraint.apply(value, to: name, engine) }
-    self.value = value
+    if type === TypeInfo.nullVariable { return }
+    try force(newValue, engine)
   }
 }
 

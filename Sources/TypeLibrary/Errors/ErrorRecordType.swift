@@ -20,6 +20,7 @@ extension TypeEntry {
       } set: { (record, details) in
         record.details = details?.details
       }
+      property("string ScriptStackTrace {get;}") { (record: ErrorRecord) in record.stackTrace }
       instance("string ToString()") { (record: ErrorRecord) in record.message }
       newCall(
         "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, "

@@ -136,6 +136,27 @@ extension TypeEntry {
         isStatic: false, "System.Object Value {get;set;}",
         { target, engine in try Variable.unwrap(target).read(engine) },
         set: { target, value, engine in try Variable.unwrap(target).assign(value, engine) })
+      property("System.Management.Automation.ScopedItemOptions Options {get;set;}") { (variable: Variable) in
+        variable.options.value
+      } set: {
+        $0.options = Variable.Options($1)
+      }
+      property("System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}") {
+        (_: Variable) in Collected.enumeration("SessionStateEntryVisibility", 0)
+      }
+      property("psmoduleinfo Module {get;}") { (_: Variable) in Value.null }
+      property("string ModuleName {get;}") { (_: Variable) in "" }
+      newCall("(string name)") { call in
+        .object(Variable(try call.argument(0, as: ShellString.self), .null))
+      }
+      newCall("(string name, System.Object value)") { call in
+        .object(Variable(try call.argument(0, as: ShellString.self), call[1]))
+      }
+      newCall("(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)") {
+        call in
+        let name = try call.argument(0, as: ShellString.self)
+        return .object(Variable(name, call[1], options: Variable.Options(call[2])))
+      }
       property("string Description {get;set;}") { (variable: Variable) in
         variable.description
       } set: {

@@ -16,7 +16,8 @@ extension TypeEntry {
         return .object(ListObject(collector.takeAll(), type: .psObjectCollection))
       }
       staticCall("scriptblock Create(string script)") { call in
-        try ScriptBlock.parse(call.argument(0, as: ShellString.self), session: call.engine.global).bridged
+        let session = call.scope.pointee.session
+        return try ScriptBlock.parse(call.argument(0, as: ShellString.self), session: session).bridged
       }
       property("System.Management.Automation.Language.Ast Ast {get;}") { (block: ScriptBlock) in
         NodeView(block.definition.function ?? block.definition.tree, in: block.definition.syntax).value
@@ -29,6 +30,7 @@ extension TypeEntry {
         block.startToken
       }
       instanceCall("string ToString()") { call in .string(try Conversion.text(call.target, call.engine)) }
+      scriptBlockCalls
     }
   }
 }

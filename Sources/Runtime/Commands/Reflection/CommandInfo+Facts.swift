@@ -8,6 +8,10 @@ package enum CommandKind: Int32, Sendable {
   case cmdlet = 8
   case externalScript = 16
   case application = 32
+
+  package static let all: [CommandKind] = [
+    .alias, .function, .filter, .cmdlet, .externalScript, .application,
+  ]
 }
 
 extension CommandInfo {

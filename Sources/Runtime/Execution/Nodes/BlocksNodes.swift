@@ -14,6 +14,9 @@ package final class StatementsNode: Node {
 
   deinit { statements.deallocate() }
 
+  /// The only statement; nil if there are several.
+  var only: Node? { statements.count == 1 ? statements[0] : nil }
+
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     for index in 0..<statements.count {
       frame.scope.pointee.position = points[index]

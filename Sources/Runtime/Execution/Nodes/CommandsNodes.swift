@@ -61,7 +61,7 @@ package final class CommandNode: StageNode {
   /// The plan of the call if the target is a simple function.
   @inline(__always)
   func plan(_ frame: borrowing Frame) throws(ShellError) -> UnsafePointer<CallPlan>? {
-    guard case .known(let symbol, let text) = name else { return nil }
+    guard case .known(let symbol, let text) = name, !isLikeMethod else { return nil }
     try target.pointee.refresh(symbol, text, self, frame.scope)
     return target.pointee.plan
   }
@@ -102,6 +102,7 @@ package final class CommandNode: StageNode {
   ) throws(ShellError) -> Stage {
     frame.scope.pointee.position = point
     let command = try command(&frame)
+    if isLikeMethod { try requireLaxity(frame.scope) }
     let redirected = try Redirection.open(redirections, output: downstream, &frame)
     let call = CommandCall(
       command: command, arguments: try arguments(of: command, &frame), invocation: invocation, source: source,
@@ -110,6 +111,20 @@ package final class CommandNode: StageNode {
       invocationName: invocationName)
     let stage = try StageFactory.make(call, frame.engine)
     return redirected.isEmpty ? stage : RedirectedStage(stage, redirected)
+  }
+
+  /// Whether it is written like a method's call: `f(1, 2)`.
+  private var isLikeMethod: Bool {
+    guard invocation == .plain, words.count == 1, case .argument = words[0].kind else { return false }
+    return words[0].extent.start == nameExtent.end && source[Int(words[0].extent.start)] == 0x28
+  }
+
+  /// Strict rules from version 2 on take a function called like a method for a mistake.
+  private func requireLaxity(_ scope: ScopePointer) throws(ShellError) {
+    switch StrictMode.inForce(at: scope) {
+    case .version2, .version3: throw CommandFault.calledLikeMethod.error()
+    default: return
+    }
   }
 
   /// The command as it was written: the operator, else the name.
@@ -195,7 +210,7 @@ extension CommandTarget {
 
 /// A pipeline of one command.
 package final class CallNode: Node {
-  private let command: CommandNode
+  let command: CommandNode
 
   package init(_ command: CommandNode) {
     self.command = command

@@ -29,6 +29,8 @@ package final class PipelineNode: Node {
   /// The first element if it is an expression.
   private let source: Node?
   private let stages: [StageNode]
+  /// The commands, if no expression stands before them.
+  var commands: [StageNode]? { source == nil ? stages : nil }
 
   package init(_ extent: Extent, source: Node?, stages: [StageNode]) {
     (self.source, self.stages) = (source, stages)

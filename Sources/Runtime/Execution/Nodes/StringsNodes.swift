@@ -23,6 +23,23 @@ package final class ExpandableStringNode: Node {
   }
 }
 
+/// `$name` in a string.
+package final class ExpandedVariableNode: Node {
+  private let slot: SlotReference
+
+  package init(_ extent: Extent, _ slot: SlotReference) {
+    self.slot = slot
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    if slot.pointer(frame).pointee.isUnset, StrictMode.inForce(at: frame.scope) == .version1 {
+      return VariableLookUp.find(slot.symbol, from: frame.scope, frame.engine) ?? .null
+    }
+    return try slot.read(frame)
+  }
+}
+
 extension ShellString {
   /// Literal, text, literal, …, literal as one string.
   static func interleave(_ literals: [ShellString], _ texts: [ShellString]) -> ShellString {

@@ -19,9 +19,14 @@ package final class PropertyAccessors: HeapObject {
 
   package let getter: Getter?
   package let setter: ScriptBlock?
+  /// A setter that is no script: it is given the new value.
+  private let codeSetter: ((Value, Engine) throws(ShellError) -> Void)?
 
-  package init(get getter: Getter?, set setter: ScriptBlock? = nil) {
-    (self.getter, self.setter) = (getter, setter)
+  package init(
+    get getter: Getter?, set setter: ScriptBlock? = nil,
+    setCode: ((Value, Engine) throws(ShellError) -> Void)? = nil
+  ) {
+    (self.getter, self.setter, codeSetter) = (getter, setter, setCode)
     super.init(type: .psScriptProperty)
   }
 
@@ -38,6 +43,7 @@ package final class PropertyAccessors: HeapObject {
   }
 
   func write(_ value: Value, _ target: Value, name: String, _ engine: Engine) throws(ShellError) {
+    if let codeSetter { return try codeSetter(value, engine) }
     guard let setter else { throw MemberFault.readOnly(name).error() }
     do throws(ShellError) { _ = try ScriptMembers.run(setter, this: target, [value], engine) } catch {
       throw MemberExceptions.setting(name, error)

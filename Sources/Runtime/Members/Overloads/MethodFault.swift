@@ -84,7 +84,7 @@ extension TypeInfo {
 package enum MemberExceptions {
   /// The error of a method that threw: `Exception calling "Parse" with "1" argument(s): …`.
   static func calling(_ name: String, argumentCount: Int, _ error: ShellError) -> ShellError {
-    guard let record = error.record, !isPassedOn(record) else { return error }
+    guard let record = error.record, !isPassedOn(record), error.kind != .terminating else { return error }
     let inner = record.exception
     if inner.type.isSubtype(of: .methodException) { return error }
     let message =
