@@ -40,7 +40,7 @@ package struct WriteError: Cmdlet {
       record.details = ErrorDetails(message: record.message, recommendedAction: .from(recommendedAction))
     }
     point(record, toCallerOf: call)
-    try call.writeError(record)
+    try call.writeScriptError(record)
   }
 
   /// The error tells of the function or script that writes it, unless it is to end it.

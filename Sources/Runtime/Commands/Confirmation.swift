@@ -51,7 +51,7 @@ package enum Confirmation {
 
   static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {
     if let whatIf = context.common.whatIf { return whatIf }
-    guard let value = VariableLookUp.find(Preferences.whatIf, from: context.caller, context.engine) else {
+    guard let value = VariableLookUp.find(Preferences.whatIf, from: context.preferenceScope, context.engine) else {
       return false
     }
     return try Truth.of(value, context.engine)
@@ -59,7 +59,7 @@ package enum Confirmation {
 
   private static func asks(_ context: InvocationContext, _ impact: ConfirmImpact) throws(ShellError) -> Bool {
     if let confirm = context.common.confirm { return confirm }
-    guard let value = VariableLookUp.find(Preferences.confirm, from: context.caller, context.engine),
+    guard let value = VariableLookUp.find(Preferences.confirm, from: context.preferenceScope, context.engine),
       let threshold = threshold(value), threshold != .none
     else { return false }
     return impact.rawValue >= threshold.rawValue

@@ -33,6 +33,15 @@ extension Invocation {
     context.engine.host.write(newLine ? ShellString.concatenate(shown, .from("\n")) : shown)
   }
 
+  /// Writes an error record as one of the script that calls: it is told where that was called.
+  package func writeScriptError(_ record: ErrorRecord) throws(ShellError) {
+    if record.invocation == nil, let invocation = CallFrames.invocation(of: context.caller) {
+      record.invocation = invocation
+      record.categoryActivity = record.categoryActivity ?? context.info.name
+    }
+    try context.report(ShellError(record))
+  }
+
   /// Writes an error record as one that ends nothing.
   package func writeError(_ record: ErrorRecord) throws(ShellError) {
     try context.report(ShellError(record))
@@ -101,7 +110,10 @@ extension InvocationContext {
   }
 
   /// How much the command may break.
-  var impact: ConfirmImpact { (info as? CmdletInfo)?.parameters.confirmImpact ?? .medium }
+  var impact: ConfirmImpact {
+    if let function = info as? FunctionInfo { return function.block.window.parameters.confirmImpact }
+    return (info as? CmdletInfo)?.parameters.confirmImpact ?? .medium
+  }
 }
 
 /// Preference variables.

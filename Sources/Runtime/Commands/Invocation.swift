@@ -17,6 +17,11 @@ package final class InvocationContext {
 
   /// Where the call's output goes: the sink below, past the variables that keep it.
   package let output: Sink
+  /// The scope of a script's body while it is there: its own preferences come before the caller's.
+  var bodyScope: ScopePointer?
+  var preferenceScope: ScopePointer { bodyScope ?? caller }
+  /// Whether a script's body wrote an error as its own (`$PSCmdlet.WriteError`): `$?` is false after it then.
+  package var hasFailed = false
 
   init(_ call: CommandCall, _ binding: Binding, _ engine: Engine) throws(ShellError) {
     info = call.command

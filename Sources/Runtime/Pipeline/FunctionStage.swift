@@ -37,10 +37,13 @@ final class FunctionStage: Stage {
       kind, code, session, call, streams: context.bodyStreams(in: session), sink: context.output, engine)
     super.init(downstream: context.output, engine: engine)
     if kind != .dotted {
+      context.bodyScope = place.scope
       place.scope.pointee.extra?.call = CallRecord(
         command: call.command, bound: binding.bound, invocation: context.invocation)
     }
   }
+
+  deinit { context.bodyScope = nil }
 
   override func join(_ pipeline: PipelineRun, at place: Int) {
     (context.pipeline, context.place) = (pipeline, place)
