@@ -1,3 +1,4 @@
+import Formatting
 import Runtime
 
 /// Says more of a type: members of its objects, and what is shown of them.
@@ -93,12 +94,23 @@ struct UpdateTypeData: Cmdlet {
   var value: Value?
 
   mutating func process(in call: borrowing Invocation) throws {
-    if call.isBound("AppendPath") || call.isBound("PrependPath") { throw TypeDataGap.files }
+    if call.isBound("AppendPath") || call.isBound("PrependPath") { return try load(prependPath + appendPath, call) }
     if call.isBound("TypeData") {
       for data in typeData { try update(TypeDataRecord.of(data), call) }
       return
     }
     try update(described(call), call)
+  }
+
+  private func load(_ paths: [String], _ call: borrowing Invocation) throws {
+    for file in try InputFiles.resolve(paths, isLiteral: false, call) {
+      guard try call.shouldProcess("Update TypeData", target: file) else { continue }
+      let text = String(try InputFiles.text(of: file, encoding: nil, call))
+      for entry in try TypeFile.entries(in: text, path: file, call.engine) {
+        entry.apply()
+        TypeDataNames.note(entry.name)
+      }
+    }
   }
 
   /// What the parameters say of one type.
@@ -223,7 +235,7 @@ enum TypeDataGap: ShellFault {
 
   var message: String {
     switch self {
-    case .files: "palsh does not read files of type data yet."
+    case .files: "palsh does not take back files of type data yet."
     case .objects: "palsh takes only objects of type data that Get-TypeData wrote."
     }
   }

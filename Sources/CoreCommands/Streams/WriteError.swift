@@ -43,18 +43,20 @@ package struct WriteError: Cmdlet {
     try call.writeScriptError(record)
   }
 
-  /// The error tells of the function or script that writes it, unless it is to end it.
+  /// The error tells of the function or script that writes it; one that is to end it points to the line.
   private func point(_ record: ErrorRecord, toCallerOf call: borrowing Invocation) {
     let caller = call.context.caller
-    let action = call.context.common.errorAction ?? ErrorReporting.preference(at: caller, call.engine)
-    guard action != .stop,
-      case .object(let object)? = VariableLookUp.find(WellKnown.myInvocation, from: caller, call.engine)?
-        .payload,
+    let known = VariableLookUp.find(WellKnown.myInvocation, from: caller, call.engine)
+    guard record.invocation == nil, record.stack.isEmpty, case .object(let object)? = known?.payload,
       let invocation = object as? InvocationInfo
     else { return }
     record.invocation = invocation
     record.keepsInvocation = true
     if record.categoryActivity == nil { record.categoryActivity = .from("Write-Error") }
+    let action = call.context.common.errorAction ?? ErrorReporting.preference(at: caller, call.engine)
+    if action == .stop, let source = call.context.invocation.source {
+      record.place = ScriptPosition(source: source, extent: call.context.invocation.extent)
+    }
   }
 
   private func made(_ call: borrowing Invocation) throws -> ErrorRecord {

@@ -11,7 +11,7 @@ package enum ErrorView {
     switch try name(engine) {
     case "conciseview": return try ConciseView(record, style, engine).text
     case "categoryview": return colored(try category(record, engine), style)
-    case "detailedview": return colored(try ErrorDetail(engine).text(of: record), style)
+    case "detailedview": return colored(try ErrorDetail(engine).text(of: .object(record)), style)
     default: return try NormalView(record, style, engine).text
     }
   }

@@ -8,7 +8,7 @@ enum CustomViews {
     text("MatchInfo", "Microsoft.PowerShell.Commands.MatchInfo", of: .computed(emphasized)),
     text("MatchInfo", "Deserialized.Microsoft.PowerShell.Commands.MatchInfo", of: property("Line")),
     parameterSet,
-    errors,
+    details, errors,
     message("WarningRecord", property("Message")),
     message("VerboseRecord", property("Message")),
     message("DebugRecord", property("Message")),
@@ -36,6 +36,28 @@ enum CustomViews {
     try Members.call(
       "ToEmphasizedString", on: value, [.string(engine.location)], in: engine.global.current, engine)
   }
+
+  private static let extended = "#PSExtendedError"
+
+  /// What Get-Error writes, under the index of each error.
+  private static let details: View = {
+    let text = DisplayExpression.computed { (value, engine) throws(ShellError) in
+      let text = try ErrorDetail(engine).text(of: value)
+      // Shown once, the error is again one like any other (as in PowerShell's view).
+      let names = TypeNames.of(value).map { name in
+        ShellString.from(name.hasSuffix(extended) ? String(name.dropLast(extended.count)) : name)
+      }
+      ExtendedMembers.setTypeNames(names, on: value)
+      return .string(text)
+    }
+    var view = View(
+      "GetErrorInstance",
+      [
+        "System.Management.Automation.ErrorRecord#PSExtendedError", "System.Exception#PSExtendedError",
+      ], .custom(CustomView([CustomView.Entry([.expression(CustomExpression(text))])])))
+    view.grouping = ViewGrouping(property("PSErrorIndex"), label: "ErrorIndex")
+    return view
+  }()
 
   private static let errors: View = {
     var view = text("ErrorInstance", "System.Management.Automation.ErrorRecord", of: .computed(errorText))

@@ -22,7 +22,9 @@ struct ShellSession {
     engine.setStreams { kind in ReceiverSink(kind == .error ? errors : MessageOutput(kind, engine)) }
     for (name, value) in ProcessEnvironment.all { engine.environment[.from(name)] = .from(value) }
     engine.style.readEnvironment(engine.environment)
-    engine.services.add(Display(definition.views), as: Display.self)
+    let display = Display(definition.views)
+    engine.services.add(display, as: Display.self)
+    engine.services.add(display, as: (any DisplayFiles).self)
     AutomaticVariables.install(in: engine)
     engine.commands.add(definition.modules, to: engine.global)
     world = try definition.prepare(engine, purpose)

@@ -14,6 +14,7 @@ struct ManifestLoader {
     try checkEngine(manifest)
     let required = try loadRequired(manifest)
     try runScripts(manifest)
+    try loadDisplay(manifest)
     let root = manifest.text("RootModule") ?? manifest.text("ModuleToProcess")
     let file = try root.map { (name) throws(ShellError) in try find(name, field: "ModuleToProcess/RootModule")
     }
@@ -81,6 +82,25 @@ struct ManifestLoader {
         caller: loader.request.caller, downstream: NullSink(), streams: loader.request.streams)
       try PipelineRun([StageFactory.make(call, engine)], engine: engine).run()
     }
+  }
+
+  /// `TypesToProcess` and `FormatsToProcess`: members and views of types.
+  private func loadDisplay(_ manifest: Manifest) throws(ShellError) {
+    guard let files = engine.services.find((any DisplayFiles).self) else { return }
+    for name in manifest.texts("TypesToProcess") {
+      try files.loadTypes(displayFile(name, field: "TypesToProcess"), engine)
+    }
+    for name in manifest.texts("FormatsToProcess") {
+      try files.loadFormats(displayFile(name, field: "FormatsToProcess"), engine)
+    }
+  }
+
+  private func displayFile(_ name: String, field: String) throws(ShellError) -> String {
+    let file = ShellPath.parent(path) + "/" + name
+    guard ScriptSearch.isFile(file) else {
+      throw ModuleFault.memberNotFound(name, field: field, manifest: path).error()
+    }
+    return file
   }
 
   private func loadNested(
