@@ -125,8 +125,7 @@ struct AddMember: Cmdlet {
   /// A name that is a type's is written out in full.
   private static func put(_ name: String, before target: Value, _ call: borrowing Invocation) {
     let full = TypeResolver.find(name, call.context.caller, call.engine)?.fullName ?? name
-    let names = TypeNames.of(target).map { ShellString.from($0) }
-    ExtendedMembers.setTypeNames([.from(full)] + names, on: target)
+    TypeNames.list(of: target).elements.insert(.string(full), at: 0)
   }
 }
 

@@ -103,6 +103,6 @@ struct Projection {
     let name = ShellString.from("Selected.\(TypeOf.value(input.base).name)")
     let names = TypeNames.of(made.object).map { ShellString.from($0) }
     guard !made.notes.isEmpty || !names.contains(where: { $0 == name }) else { return }
-    ExtendedMembers.setTypeNames([name] + names, on: made.object)
+    object.ensureExtra().setTypeNames([name] + names)
   }
 }

@@ -103,7 +103,7 @@ package struct CSVReader {
       var prefixed = TextBuilder()
       prefixed.append("CSV:")
       prefixed.append(typeName)
-      object.ensureExtra().typeNames = [typeName, prefixed.finish()]
+      object.ensureExtra().setTypeNames([typeName, prefixed.finish()])
     }
     return object
   }

@@ -32,8 +32,18 @@ extension Compiler {
     }
   }
 
+  /// The name, if a variable is `$true` or `$false`.
+  private func truthConstant(_ tree: VariableExpressionAst) -> ShellString? {
+    let symbol = symbol(tree.variablePath.name)
+    guard tree.variablePath.isUnqualified, symbol == WellKnown.true || symbol == WellKnown.false else {
+      return nil
+    }
+    return symbol.name
+  }
+
   private func assign(to tree: ExpressionAst, _ value: Node, _ extent: Extent) -> Node {
     if tree.kind == .variableExpression,
+      truthConstant(tree.cast(to: VariableExpressionAst.self)) == nil,
       case .slot(let slot) = variable(tree.cast(to: VariableExpressionAst.self))
     {
       return AssignNode(extent, slot, value)
@@ -65,7 +75,8 @@ extension Compiler {
   }
 
   private func variableTarget(_ tree: VariableExpressionAst) -> TargetNode {
-    switch variable(tree) {
+    if let name = truthConstant(tree) { return ConstantTarget(tree.extent, name) }
+    return switch variable(tree) {
     case .slot(let slot): VariableTarget(tree.extent, slot)
     case .scoped(let reference): ScopedTarget(tree.extent, reference)
     case .drive(let path): DriveTarget(tree.extent, path)
@@ -103,6 +114,20 @@ extension Compiler {
 
   func soleExpression(_ tree: ParenExpressionAst) -> ExpressionAst? {
     tree.pipeline.kind == .pipeline ? soleExpression(tree.pipeline.cast(to: PipelineAst.self)) : nil
+  }
+}
+
+/// `$true` and `$false`, which the engine knows without a variable.
+final class ConstantTarget: TargetNode {
+  private let name: ShellString
+
+  init(_ extent: Extent, _ name: ShellString) {
+    self.name = name
+    super.init(extent)
+  }
+
+  override func assign(_ value: Value, _ frame: inout Frame) throws(ShellError) {
+    throw VariableFault.notWritable(name).error(target: .string(name))
   }
 }
 

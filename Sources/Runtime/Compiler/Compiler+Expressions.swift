@@ -106,8 +106,12 @@ extension Compiler {
     {
       return ReferenceNode(tree.extent, slot.symbol)
     }
-    return ConvertNode(
-      tree.extent, typeNode(tree.type.extent, tree.type.typeName), expression(tree.child))
+    // The name stands for PSObject everywhere else; a cast to it makes a bag of properties (observed in PowerShell 7.6.5).
+    let type =
+      isNamed(tree.type, "pscustomobject")
+      ? TypeNode(tree.type.extent, .psCustomObject, tree.type.typeName, source)
+      : typeNode(tree.type.extent, tree.type.typeName)
+    return ConvertNode(tree.extent, type, expression(tree.child))
   }
 
   private func isNull(_ tree: ExpressionAst) -> Bool {

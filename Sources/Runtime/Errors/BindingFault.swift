@@ -15,6 +15,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case notTransformed(ShellString, reason: String, why: ExceptionObject? = nil)
   /// The type of a command's parameter refused the argument.
   case notConverted(ShellString, reason: String)
+  /// A switch or a boolean of a command refused an argument of another type.
+  case notBoolean(ShellString, source: String, type: TypeInfo)
   /// A validation refused the argument, with its reason.
   case invalid(ShellString, reason: String)
   /// The same where the argument may be meant for another parameter at its position.
@@ -36,6 +38,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .invalid, .meantForAnother: "ParameterArgumentValidationError"
     case .notTransformed: "ParameterArgumentTransformationError"
     case .notConverted: "CannotConvertArgumentNoMessage"
+    case .notBoolean: "CannotConvertArgument"
     }
   }
 
@@ -69,6 +72,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
     case .notTransformed(let name, let reason, _):
       "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
+    case .notBoolean(let name, let source, let type):
+      "Cannot convert '\(source)' to the type '\(type.name)' required by parameter '\(String(name))'. "
     case .notConverted(let name, let reason): "Cannot bind parameter '\(String(name))'. \(reason)"
     case .invalid(let name, let reason), .meantForAnother(let name, let reason):
       "Cannot validate argument on parameter '\(String(name))'. \(reason)"

@@ -5,9 +5,7 @@ package enum TypeAccelerators {
   /// What has been asked for or added, by name in lower case.
   nonisolated(unsafe) private static var known: [String: TypeInfo] = [
     // Not in the table, which would only be searched in vain.
-    "object": .object,
-    // The table's type is the one that casts make a bag of properties of; the engine keeps it apart.
-    "pscustomobject": .psCustomObject,
+    "object": .object
   ]
 
   package static func find(_ name: String) -> TypeInfo? {

@@ -22,7 +22,7 @@ package enum TypeOperators {
   /// Whether a value is of a type, without any conversion.
   package static func isInstance(_ value: Value, of type: TypeInfo, _ engine: Engine) -> Bool {
     if value.isNull { return false }
-    if type === TypeInfo.psObject || type === TypeInfo.psCustomObject {
+    if type === TypeInfo.psObject {
       if value.isWrapped { return true }
       if case .object(let object) = value.base.payload, object is PSCustomObject { return true }
       return false

@@ -40,11 +40,16 @@ package final class ObjectExtra {
   /// Instance members by name in order of their addition; values of note properties stand beside the shape.
   package var members = PropertyBag()
   /// `PSTypeNames` once changed, most specific first; nil means the type's own names.
-  package var typeNames: [ShellString]?
+  package var typeNames: ListObject?
   /// Properties that a class of a script adds to a class of the library, by slot.
   var slots: [Value] = []
 
   package init() {}
+
+  /// Sets the type names.
+  package func setTypeNames(_ names: [ShellString]) {
+    typeNames = ListObject(names.map { .string($0) }, type: .typeNameList)
+  }
 }
 
 extension HeapObject {
@@ -69,5 +74,13 @@ package final class BoxedValue {
 
   package init(_ base: Value, tokenText: ShellString? = nil, isParameterName: Bool = false) {
     (self.base, self.tokenText, self.isParameterName) = (base, tokenText, isParameterName)
+  }
+
+  /// The extra of this value, made if it has none yet.
+  package func ensureExtra() -> ObjectExtra {
+    if let extra { return extra }
+    let made = ObjectExtra()
+    extra = made
+    return made
   }
 }

@@ -40,7 +40,7 @@ package class ValidationAttribute: ParameterAttribute, VariableConstraint {
 
   private final func wrapped(_ error: ShellError, _ parameter: ParameterInfo, _ value: Value) -> ShellError {
     guard let record = error.record else { return error }
-    return BindingFault.invalid(parameter.name, reason: String(record.message)).error(target: value)
+    return BindingFault.invalid(parameter.name, reason: String(record.message)).error()
   }
 }
 

@@ -40,9 +40,18 @@ extension ArgumentConversion {
       // A script's type is a transformation, a command's is not (observed in PowerShell 7.6.5).
       let fault: BindingFault =
         parameter.slot >= 0
-        ? .notTransformed(parameter.name, reason: reason, why: record.exception) : .notConverted(parameter.name, reason: reason)
+        ? .notTransformed(parameter.name, reason: reason, why: record.exception) : refusal(record, parameter, reason)
       throw ShellError(ErrorRecord(fault, target: record.target))
     }
+  }
+
+  private static func refusal(
+    _ record: ErrorRecord, _ parameter: ParameterInfo, _ reason: String
+  ) -> BindingFault {
+    guard case .fault(let fault) = record.source,
+      case .notBoolean(let source, _)? = fault as? ConversionFault
+    else { return .notConverted(parameter.name, reason: reason) }
+    return .notBoolean(parameter.name, source: source, type: parameter.type)
   }
 }
 

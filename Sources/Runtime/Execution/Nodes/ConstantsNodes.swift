@@ -44,6 +44,12 @@ package final class TypeNode: Node {
     super.init(extent)
   }
 
+  /// A type that is known whatever its name means elsewhere.
+  init(_ extent: Extent, _ type: TypeInfo, _ name: TypeName, _ source: SourceText) {
+    (self.name, self.source, namespaces, lexical, resolved) = (name, source, [], nil, type)
+    super.init(extent)
+  }
+
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { .type(try type(&frame)) }
 
   /// The type; the error of an unknown one points to its name.

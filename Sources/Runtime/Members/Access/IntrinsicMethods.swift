@@ -14,6 +14,7 @@ enum IntrinsicMethods {
 
   /// The elements that the methods go through: a collection's own, else the value alone.
   static func elements(of target: Value, _ engine: Engine) throws(ShellError) -> [Value] {
+    if target.isNull { return [] }
     guard let enumerator = try Enumeration.of(target.base, engine) else { return [target] }
     var elements: [Value] = []
     while let element = try enumerator.next(engine) { elements.append(element) }

@@ -14,7 +14,10 @@ struct MethodInvocation {
       call.arguments[index] = .null
     }
     if call.isStatic { return try runStatic(site) }
-    if call.target.isNull { throw MethodFault.nullTarget.error() }
+    if call.target.isNull {
+      if let result = try IntrinsicMethods.call(name.key, call, scope, engine) { return result }
+      throw MethodFault.nullTarget.error()
+    }
     if case .object(let object) = call.target.payload, let view = object as? BaseView {
       return try MethodInvocation(call.on(view.target), name, scope, engine).run(site)
     }
@@ -43,6 +46,7 @@ struct MethodInvocation {
     do throws(ShellError) {
       if property.isParameterized {
         guard isGetter else { return nil }
+        if case .table(let table) = call.target.base.payload { return try item(of: table) }
         return try Indexers.read(property, call.target.base, call.arguments, scope, engine)
       }
       if isGetter {
@@ -97,6 +101,20 @@ struct MethodInvocation {
       default: !argument.isWrapped
       }
     }
+  }
+
+  /// `get_Item(key)` of a dictionary: by position for a number in an ordered one; generic ones refuse an unknown key.
+  private func item(of table: HashtableObject) throws(ShellError) -> Value? {
+    guard call.arguments.count == 1 else { return nil }
+    if table.type === TypeInfo.orderedDictionary, case .int = call.arguments[0].payload {
+      return try Indexing.get(call.target.base, call.arguments[0], engine)
+    }
+    if let value = try table.value(for: call.arguments[0].base, engine) { return value }
+    guard table.type.definition != nil else { return .null }
+    throw ExceptionFault(
+      "System.Collections.Generic.KeyNotFoundException",
+      "The given key '\(String(Conversion.plainText(call.arguments[0])))' was not present in the dictionary."
+    ).error()
   }
 
   /// Calls the method of every element of a collection that has it.

@@ -66,7 +66,7 @@ package enum TypeData {
 /// `PSTypeNames`: the names that views and type data are chosen by, most specific first.
 package enum TypeNames {
   package static func of(_ target: Value) -> [String] {
-    if let names = target.extra?.typeNames { return names.map { String($0) } }
+    if let names = target.extra?.typeNames { return names.elements.map { String(Conversion.plainText($0)) } }
     return ofType(TypeOf.value(target.base))
   }
 

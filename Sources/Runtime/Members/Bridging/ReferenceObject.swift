@@ -7,13 +7,13 @@ package final class ReferenceObject: HeapObject {
   /// A reference to a variable.
   package init(_ variable: Variable, _ engine: Engine) {
     (self.variable, own, self.engine) = (variable, .null, engine)
-    super.init(type: .psReference)
+    super.init(type: .reference(to: variable.read(engine)))
   }
 
   /// A reference to a value that is no variable's.
   package init(_ value: Value) {
     (variable, own, engine) = (nil, value, nil)
-    super.init(type: .psReference)
+    super.init(type: .reference(to: value))
   }
 
   package var value: Value {
@@ -48,4 +48,14 @@ extension OutArgument: Bridged {
   }
 
   package var bridged: Value { old }
+}
+
+extension TypeInfo {
+  private static let typedReference = TypeTable.define(
+    "System.Management.Automation.PSReference`1", base: psReference)
+
+  /// `PSReference[T]` by the type of what is referred to.
+  fileprivate static func reference(to value: Value) -> TypeInfo {
+    TypeTable.construct(typedReference, [value.isNull ? .object : TypeOf.value(value.base)])
+  }
 }
