@@ -70,8 +70,9 @@ package struct CLIXMLReader {
       }
     }
     if !names.isEmpty, !CLIXMLReader.isPlainTable(result) {
-      ExtendedMembers.setTypeNames(
-        names.map { ShellString.concatenate(.from("Deserialized."), $0) }, on: result)
+      TypeNames.list(of: result).elements = names.map {
+        .string(ShellString.concatenate(.from("Deserialized."), $0))
+      }
     }
     return result
   }
