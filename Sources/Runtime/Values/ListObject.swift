@@ -3,11 +3,8 @@ package final class ListObject: HeapObject {
   package var elements: [Value] {
     didSet {
       version &+= 1
-      onChange?(elements)
     }
   }
-  /// Told the elements after each change, where the list stands for something else.
-  package var onChange: (([Value]) -> Void)?
   /// Counts the changes, so that an enumeration notices one.
   package private(set) var version: UInt32 = 0
 

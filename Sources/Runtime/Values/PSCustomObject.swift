@@ -15,8 +15,8 @@ package final class PSCustomObject: HeapObject {
 extension PSCustomObject {
   /// Puts a type name before those that every such object has (`PSTypeName = '…'` in the literal).
   package func name(_ typeName: ShellString) {
-    ensureExtra().typeNames = [
+    ensureExtra().setTypeNames([
       typeName, ShellString.from(TypeInfo.psCustomObject.name), ShellString.from(TypeInfo.object.name),
-    ]
+    ])
   }
 }
