@@ -41,7 +41,7 @@ package struct GetError: Cmdlet {
     }
     // The same error keeps its own names: what is written is shown by another view.
     let written = error.base.wrapped
-    ExtendedMembers.setTypeNames(extended, on: written)
+    TypeNames.list(of: written).elements = extended.map { .string($0) }
     if let index { ExtendedMembers.setNote(.from("PSErrorIndex"), .int(index), on: written) }
     try call.write(written)
   }

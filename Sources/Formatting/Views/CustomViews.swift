@@ -47,7 +47,7 @@ enum CustomViews {
       let names = TypeNames.of(value).map { name in
         ShellString.from(name.hasSuffix(extended) ? String(name.dropLast(extended.count)) : name)
       }
-      ExtendedMembers.setTypeNames(names, on: value)
+      TypeNames.list(of: value).elements = names.map { .string($0) }
       return .string(text)
     }
     var view = View(
