@@ -34,11 +34,20 @@ package enum CoreModules {
   /// Commands that talk with the user; of the module of utilities too.
   package static let host = CommandModule("Microsoft.PowerShell.Utility", [ReadHost.self])
 
+  /// Commands over what was entered; of the module of the core too.
+  package static let history = CommandModule(
+    "Microsoft.PowerShell.Core", [ClearHistory.self, GetHistory.self, InvokeHistory.self])
+
+  /// Commands of execution policies, which Unix does not have.
+  package static let security = CommandModule(
+    "Microsoft.PowerShell.Security", [GetExecutionPolicy.self, SetExecutionPolicy.self])
+
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core",
     [
       ExportModuleMember.self, GetCommand.self, GetModule.self, ImportModule.self, InvokeCommand.self,
-      NewModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self, RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
+      NewModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self, RemoveModule.self,
+      SetStrictMode.self, TestModuleManifest.self,
     ])
 
   /// Commands over variables, aliases and the call stack; of the module of utilities too.
@@ -50,5 +59,6 @@ package enum CoreModules {
       RemoveAlias.self, RemoveVariable.self, SetAlias.self, SetVariable.self,
     ])
 
-  package static let all = [core, utility, objects, data, session, display, management, host] + fileModules
+  package static let all =
+    [core, utility, objects, data, session, display, management, host, history, security] + fileModules
 }

@@ -15,13 +15,24 @@ struct ShellRun {
 
   /// Runs and returns the exit status.
   func run() -> Int32 {
+    if let folder = request.workingDirectory { go(to: folder) }
+    let profiles = Profiles(engine)
+    if request.loadsProfiles { profiles.run() }
     switch request.work {
-    case .file(let path, let arguments): runFile(path, arguments)
-    case .command(let text, let arguments): runCommand(text, arguments)
+    case .file(let path, let arguments): return finish(runFile(path, arguments), succeeded: true)
+    case .command(let text, let arguments):
+      let outcome = runCommand(text, arguments)
+      return finish(outcome, succeeded: engine.lastSucceeded)
     case .standardInput(let withPrompts):
-      StandardInputLoop(engine, prompts: withPrompts ? Prompts(engine) : nil).run()
-    case .session, .version, .help: runSession()
+      return StandardInputLoop(session, prompts: withPrompts ? Prompts(engine) : nil).run()
+    case .session, .version, .help: return runSession()
     }
+  }
+
+  /// The exit status of the main work; where `-NoExit` keeps the session, that of the session.
+  private func finish(_ outcome: RunOutcome, succeeded: Bool) -> Int32 {
+    if case .ended(.exit(let status)) = outcome { return status }
+    return request.staysAfterwards ? runSession() : outcome.status(succeeded: succeeded)
   }
 
   /// A session on the terminal, or, where there is none, over standard input.
@@ -31,33 +42,35 @@ struct ShellRun {
     }
     let prompts = Prompts(engine)
     if request.showsBanner { prompts.showBanner() }
-    return StandardInputLoop(engine, prompts: prompts).run()
+    return StandardInputLoop(session, prompts: prompts).run()
   }
 
-  private func runFile(_ path: String, _ arguments: [String]) -> Int32 {
+  /// Starts in another folder; says so and stays where that cannot be.
+  private func go(to folder: String) {
+    let quoted = folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    _ = SessionText.run("Set-Location -LiteralPath '\(quoted)'", engine)
+  }
+
+  private func runFile(_ path: String, _ arguments: [String]) -> RunOutcome {
     let full = HostFile.absolute(path)
     guard let bytes = FileBytes.read(full) else {
-      let fault = CommandLineFault.noSuchFile(path)
-      engine.host.writeError(.from(fault.message + "\n"))
-      return ShellProgram.usageStatus
+      engine.host.writeError(.from(CommandLineFault.noSuchFile(path).message + "\n"))
+      return .ended(.exit(ShellProgram.usageStatus))
     }
-    let source = SourceText(utf8: FileText.withoutMark(bytes), fileName: full)
-    let ending = report { () throws(ShellError) in
-      try ScriptRun.run(
-        source, engine, arguments: FileArguments.parse(arguments), readsInput: true)
-    }
-    return ending.status(succeeded: true)
+    return run(SourceText(utf8: FileText.withoutMark(bytes), fileName: full), arguments)
   }
 
-  private func runCommand(_ text: String, _ arguments: [String]) -> Int32 {
+  private func runCommand(_ text: String, _ arguments: [String]) -> RunOutcome {
     let source = SourceText(text)
     // Observed in PowerShell 7.6.5: a text that only wants more fails without a word.
-    if SyntaxTree.parse(source).isIncomplete { return 1 }
-    let ending = report { () throws(ShellError) in
-      try ScriptRun.run(
-        source, engine, arguments: FileArguments.parse(arguments), readsInput: true)
+    if SyntaxTree.parse(source).isIncomplete { return .failed }
+    return run(source, arguments)
+  }
+
+  private func run(_ source: SourceText, _ arguments: [String]) -> RunOutcome {
+    report { () throws(ShellError) in
+      try ScriptRun.run(source, engine, arguments: FileArguments.parse(arguments), readsInput: true)
     }
-    return ending.status(succeeded: engine.lastSucceeded)
   }
 
   /// Runs a body and shows the error that nothing took.

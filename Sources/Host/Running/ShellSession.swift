@@ -6,6 +6,7 @@ import Runtime
 struct ShellSession {
   let engine: Engine
   let host: ConsoleHost
+  let history = SessionHistory()
   let world: any SessionWorld
   /// Counts the errors that were shown.
   let errors: ErrorCounter
@@ -27,6 +28,7 @@ struct ShellSession {
     engine.services.add(display, as: (any DisplayFiles).self)
     AutomaticVariables.install(in: engine)
     engine.commands.add(definition.modules, to: engine.global)
+    engine.services.add(history, as: SessionHistory.self)
     world = try definition.prepare(engine, purpose)
     (self.engine, self.host, self.errors) = (engine, host, errors)
   }

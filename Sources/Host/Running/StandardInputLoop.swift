@@ -8,7 +8,11 @@ struct StandardInputLoop {
   /// Nil where only what runs is shown.
   private let prompts: Prompts?
 
-  init(_ engine: Engine, prompts: Prompts? = nil) { (self.engine, self.prompts) = (engine, prompts) }
+  private let history: SessionHistory
+
+  init(_ session: ShellSession, prompts: Prompts? = nil) {
+    (engine, history, self.prompts) = (session.engine, session.history, prompts)
+  }
 
   func run() -> Int32 {
     var succeeded = true
@@ -17,7 +21,7 @@ struct StandardInputLoop {
       guard let whole = SyntaxTree.parse(SourceText(text)).isIncomplete ? block(from: text) : text else {
         break
       }
-      switch SessionText.run(whole, engine) {
+      switch SessionText.run(whole, engine, history) {
       case .ended(.exit(let status)): return status
       case .ended(.end): succeeded = engine.lastSucceeded
       case .failed: succeeded = false

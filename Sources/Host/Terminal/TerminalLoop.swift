@@ -8,6 +8,7 @@ import Syntax
 struct TerminalLoop {
   private let engine: Engine
   private let host: ConsoleHost
+  private let history: SessionHistory
   private let prompts: Prompts
   private let editor: LineEditor
   private let filling: PlaceholderFilling
@@ -15,7 +16,7 @@ struct TerminalLoop {
   /// A loop over a session; nil if the terminal cannot be edited on.
   init?(_ session: ShellSession, showsBanner: Bool) {
     guard let editor = LineEditor(program: "palsh") else { return nil }
-    (engine, host) = (session.engine, session.host)
+    (engine, host, history) = (session.engine, session.host, session.history)
     self.editor = editor
     prompts = Prompts(engine)
     filling = PlaceholderFilling(standIn: session.world.standIn) { ConsoleHost.write($0, to: STDERR_FILENO) }
@@ -70,7 +71,7 @@ struct TerminalLoop {
     let text = filling.fill(PastedPrompt.removed(from: entry))
     guard !text.isEmpty else { return .ended(.end) }
     Cancellation.forget(engine)
-    let outcome = SessionText.run(text, engine)
+    let outcome = SessionText.run(text, engine, history)
     Cancellation.forget(engine)
     return outcome
   }

@@ -1,0 +1,33 @@
+import Runtime
+
+/// What was entered in this session.
+struct GetHistory: Cmdlet {
+  static let declaration = CmdletDeclaration(
+    .get, "History", aliases: ["h", "history", "ghy"],
+    synopsis: "Gets a list of the commands entered during the current session.",
+    outputs: ["Microsoft.PowerShell.Commands.HistoryInfo"],
+    examples: [Example("A script enters nothing", "@(Get-History).Count", prints: "0")])
+
+  @Parameter(
+    "Ids of the entries.", position: 0, pipeline: .byValue,
+    validation: [ValidateRangeAttribute(.between(.long(1), .long(.max)))]) var id: [Int64]?
+  @Parameter(
+    "How many of the newest, or before the id.", position: 1,
+    validation: [ValidateRangeAttribute(.between(.int(0), .int(32767)))]) var count: Int32?
+  @Service var history: SessionHistory
+
+  func process(in call: borrowing Invocation) throws {
+    guard let id else { return try write(history.entries.suffix(Int(count ?? .max)), call) }
+    for id in id {
+      guard let index = history.entries.firstIndex(where: { $0.id == id }) else {
+        try call.writeError(HistoryFault.noSuchId(id), target: .long(id))
+        continue
+      }
+      try write(history.entries[...index].suffix(Int(count ?? 1)), call)
+    }
+  }
+
+  private func write(_ entries: ArraySlice<SessionHistory.Entry>, _ call: borrowing Invocation) throws {
+    for entry in entries { try call.write(HistoryRecord.value(of: entry)) }
+  }
+}
