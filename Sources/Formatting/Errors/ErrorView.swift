@@ -23,7 +23,7 @@ package enum ErrorView {
 
   /// What a native program wrote to its error stream shows as it is.
   private static func isNative(_ record: ErrorRecord) -> Bool {
-    ["NativeCommandError", "NativeCommandErrorMessage"].contains(String(record.fullyQualifiedErrorId))
+    ["NativeCommandError", "NativeCommandErrorMessage"].contains(String(record.errorId))
   }
 
   static func category(_ record: ErrorRecord, _ engine: Engine) throws(ShellError) -> ShellString {

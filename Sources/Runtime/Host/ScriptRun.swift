@@ -53,7 +53,11 @@ package enum ScriptRun {
     do throws(ShellError) {
       return try Binder.bind(arguments, to: code.parameters, engine)
     } catch {
-      if let record = error.record, record.invocation == nil { record.invocation = call.makeInvocation() }
+      // Nothing in a script wrote these arguments, so that no line is shown.
+      if let record = error.record, record.invocation == nil {
+        record.invocation = InvocationInfo(
+          command: call.command, source: nil, extent: call.extent, invocationName: call.command.name)
+      }
       throw error
     }
   }
