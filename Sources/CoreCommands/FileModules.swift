@@ -14,7 +14,8 @@ extension CoreModules {
     ], aliases: [("md", "mkdir")])
 
   /// Commands of utilities that make or read files.
-  package static let files = CommandModule("Microsoft.PowerShell.Utility", [NewTemporaryFile.self])
+  package static let files = CommandModule(
+    "Microsoft.PowerShell.Utility", [NewTemporaryFile.self, OutFile.self])
 
   static let fileModules = [items, files]
 }

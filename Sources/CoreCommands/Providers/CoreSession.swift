@@ -29,6 +29,8 @@ package enum CoreSession {
         "Drive that contains a view of those variables stored in a session state", scope))
     addFileDrives(files, engine)
     engine.drives = ProviderContents()
+    engine.redirections = FileRedirections()
+    engine.makeTextOutput = { engine, take in LineOutput(engine, take) }
   }
 
   private static func add(

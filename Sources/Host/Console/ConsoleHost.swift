@@ -44,11 +44,7 @@ package final class ConsoleHost: HostServices {
 
   package var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  package func openRedirection(
-    _ path: ShellString, append: Bool, _ engine: Engine
-  ) throws(ShellError) -> any RedirectionFile {
-    throw GapFault.language("> \(String(path))").error()
-  }
+  package var sharesStandardOutput: Bool { true }
 
   static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 

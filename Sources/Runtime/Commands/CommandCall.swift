@@ -38,6 +38,7 @@ package enum StageFactory {
     case let function as FunctionInfo: try FunctionStage.make(call, function.block, engine)
     case let cmdlet as CmdletInfo: try cmdlet.makeStage(call, engine)
     case let script as ExternalScriptInfo: try FunctionStage.make(call, script, engine)
+    case let program as ApplicationInfo: try NativeStage(program, call, engine)
     case let program as BuiltInProgramInfo: try BuiltInStage(program, call, engine)
     default: throw CommandFault.cannotRun(call.command.name).error()
     }

@@ -71,8 +71,6 @@ package final class CommandTable {
   private var gathered: [Symbol: CmdletInfo] = [:]
   /// Modules that nobody has asked for yet: a session that calls no command does not pay for their table.
   private var waiting: [(modules: () -> [CommandModule], session: SessionState)] = []
-  /// Finds what is not in any table: scripts and programs; set by the assembly of the shell.
-  package var external: (@Sendable (ShellString, Engine) throws(ShellError) -> CommandInfo?)?
 
   private var programs: [Symbol: BuiltInProgramInfo] = [:]
 
@@ -139,7 +137,7 @@ package final class CommandTable {
     if let program = programs[symbol] { return program }
     if let qualified = QualifiedName(name), let command = try find(qualified, from: scope) { return command }
     if let script = ScriptSearch.find(name, engine) { return script }
-    if let program = try external?(name, engine) { return program }
+    if let program = ProgramSearch.find(name, engine) { return program }
     return try ModuleAutoLoading.find(name, symbol, from: scope, engine)
   }
 

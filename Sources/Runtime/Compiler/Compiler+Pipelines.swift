@@ -59,7 +59,7 @@ extension Compiler {
       if element.kind == .command {
         stages.append(command(element.cast(to: CommandAst.self)))
       } else if index == 0 {
-        source = expression(element.cast(to: CommandExpressionAst.self).expression)
+        source = redirected(element.cast(to: CommandExpressionAst.self))
       } else {
         return GapNode(element.extent, "an expression behind |")
       }
@@ -67,6 +67,16 @@ extension Compiler {
     if stages.isEmpty, let source { return source }
     if source == nil, stages.count == 1, let only = stages[0] as? CommandNode { return CallNode(only) }
     return PipelineNode(tree.extent, source: source, stages: stages)
+  }
+
+  /// An expression at the start of a pipeline, with its redirections.
+  private func redirected(_ tree: CommandExpressionAst) -> Node {
+    let node = expression(tree.expression)
+    if tree.redirections.isEmpty { return node }
+    return RedirectedExpressionNode(
+      tree.extent, ExpressionStatementNode(node, setsSuccess: true),
+      tree.redirections.map { redirection($0) },
+      source: source)
   }
 
   func command(_ tree: CommandAst) -> StageNode {
@@ -145,7 +155,21 @@ extension Compiler {
     case .variableExpression where tree.cast(to: VariableExpressionAst.self).splatted:
       return CommandWord(
         kind: .splat, node: expression(tree.cast(to: ExpressionAst.self)), extent: tree.extent)
-    default: return CommandWord(kind: .argument, node: element(tree), extent: tree.extent)
+    default:
+      return CommandWord(kind: .argument, node: element(tree), extent: tree.extent, form: form(of: tree))
+    }
+  }
+
+  /// How a word was written: programs see wildcards only in what has no quotes around it.
+  private func form(of tree: CommandElementAst) -> ArgumentForm {
+    switch tree.kind {
+    case .arrayLiteral: return .list
+    case .stringConstantExpression, .expandableStringExpression:
+      let first = source.units(in: tree.extent).first ?? 0
+      // Quotes of all kinds, and the `@` of a here-string.
+      let quotes: Set<UInt16> = [0x22, 0x27, 0x40, 0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E]
+      return quotes.contains(first) ? .quoted : .plain
+    default: return .plain
     }
   }
 

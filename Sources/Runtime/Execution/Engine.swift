@@ -25,6 +25,11 @@ package final class Engine: @unchecked Sendable {
   package final var environment = EnvironmentTable()
   /// Reads and writes `$drive:name` of drives beyond variables, functions, aliases and the environment.
   package final var drives: (any DriveContents)?
+  /// Opens the files of redirections.
+  package final var redirections: (any RedirectionOpener)?
+  /// Makes an end of a pipeline that hands over the lines of objects as the display would show them.
+  package final var makeTextOutput:
+    ((Engine, @escaping (ShellString) throws(ShellError) -> Void) -> any DefaultOutput)?
   /// Where the streams beside output end at the top.
   package private(set) final var standardStreams: StreamSet
   package final let host: any HostServices

@@ -14,15 +14,19 @@ package protocol HostServices: AnyObject {
   var isInteractive: Bool { get }
   /// Whether standard input is a terminal, which shows what is typed.
   var isInputTerminal: Bool { get }
-  /// Opens a file that objects are redirected into; throws the error of a file that cannot be written.
-  func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) throws(ShellError)
-    -> any RedirectionFile
+  /// Whether text that is shown goes to the process's standard output and nowhere else, so that a native program may
+  /// write there itself.
+  var sharesStandardOutput: Bool { get }
   /// Columns of the display.
   var width: Int { get }
   /// Rows of the display.
   var height: Int { get }
   /// Sets the title of the terminal's window, where there is one.
   func showTitle(_ title: ShellString)
+}
+
+extension HostServices {
+  package var sharesStandardOutput: Bool { false }
 }
 
 /// The end of a top-level pipeline: shows objects, holds some back until it knows how.

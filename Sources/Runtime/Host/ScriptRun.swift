@@ -17,6 +17,7 @@ package enum ScriptRun {
     let definition = ScriptBlockDefinition(tree: tree.root, syntax: tree)
     let output = engine.host.makeDefaultOutput(engine)
     let sink = ReceiverSink(output)
+    sink.leadsToHost = true
     let ending: Ending
     do throws(ShellError) {
       let code = definition.linked(in: engine.global)

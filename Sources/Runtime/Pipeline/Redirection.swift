@@ -27,25 +27,55 @@ package struct Redirected {
 }
 
 /// A file that objects are redirected into: formatted text, as Out-File writes it.
-package protocol RedirectionFile: AnyObject {
-  var sink: Sink { get }
+package protocol RedirectionFile: Receiver {
+  /// Writes bytes as they are: what a native program wrote.
+  func write(_ bytes: [UInt8]) throws(ShellError)
   /// Writes what was held back and closes the file.
   func finish() throws(ShellError)
+}
+
+/// What opens the files of redirections.
+package protocol RedirectionOpener: AnyObject {
+  /// Opens a file; throws the error of one that cannot be written, told of Out-File.
+  func open(_ request: RedirectionRequest, _ engine: Engine) throws(ShellError) -> any RedirectionFile
+}
+
+/// A file to redirect into, and the element of the pipeline that asks for it.
+package struct RedirectionRequest {
+  package let path: String
+  package let append: Bool
+  package let scope: ScopePointer
+  package let source: SourceText
+  package let extent: Extent
+}
+
+/// A redirection's file as a sink.
+final class FileSink: Sink {
+  let file: any RedirectionFile
+
+  init(_ file: any RedirectionFile) {
+    self.file = file
+    super.init()
+  }
+
+  override func write(_ value: consuming Value) throws(ShellError) { try file.receive(value) }
 }
 
 /// Opening redirections.
 package enum Redirection {
   /// Applies redirections in their order to an output and the scope's streams.
   package static func open(
-    _ redirections: [RedirectionNode], output: Sink, _ frame: inout Frame
+    _ redirections: [RedirectionNode], of element: Extent, in source: SourceText, output: Sink,
+    _ frame: inout Frame
   ) throws(ShellError) -> Redirected {
     var result = Redirected(output: output)
-    for redirection in redirections { try apply(redirection, to: &result, &frame) }
+    for redirection in redirections { try apply(redirection, element, source, to: &result, &frame) }
     return result
   }
 
   private static func apply(
-    _ redirection: RedirectionNode, to result: inout Redirected, _ frame: inout Frame
+    _ redirection: RedirectionNode, _ element: Extent, _ source: SourceText, to result: inout Redirected,
+    _ frame: inout Frame
   ) throws(ShellError) {
     let streams = result.streams ?? frame.scope.pointee.streams
     switch redirection.target {
@@ -53,14 +83,16 @@ package enum Redirection {
       result.streams = streams.replacing(redirection.from, with: result.output)
     case .file(let node, let append):
       let path = try node.eval(&frame)
-      let sink: Sink
-      if path.isNull {
-        sink = NullSink()
-      } else {
-        let name = try Conversion.text(path, frame.engine)
-        let file = try frame.engine.host.openRedirection(name, append: append, frame.engine)
+      var sink: Sink = NullSink()
+      if !path.isNull {
+        let engine = frame.engine
+        guard let opener = engine.redirections else { throw GapFault.language("a redirection").error() }
+        let request = RedirectionRequest(
+          path: String(try Conversion.text(path, engine)), append: append, scope: frame.scope, source: source,
+          extent: element)
+        let file = try opener.open(request, engine)
         result.files.append(file)
-        sink = file.sink
+        sink = FileSink(file)
       }
       if redirection.from == .output || redirection.from == .all { result.output = sink }
       if redirection.from != .output { result.streams = streams.replacing(redirection.from, with: sink) }
@@ -81,20 +113,78 @@ extension StreamSet {
 
 /// A stage whose files are closed when it has ended.
 final class RedirectedStage: Stage {
-  private let inner: Stage
+  let inner: Stage
   private let redirected: Redirected
+  private var isFinished = false
 
   init(_ inner: Stage, _ redirected: Redirected) {
     (self.inner, self.redirected) = (inner, redirected)
     super.init(downstream: inner.downstream, engine: inner.engine)
   }
 
+  override func join(_ pipeline: PipelineRun, at place: Int) { inner.join(pipeline, at: place) }
+  override var nativeStage: NativeStage? { inner.nativeStage }
   override func begin() throws(ShellError) { try inner.begin() }
   override func write(_ value: consuming Value) throws(ShellError) { try inner.write(value) }
   override func processWithoutInput() throws(ShellError) { try inner.processWithoutInput() }
   override func end() throws(ShellError) {
     try inner.end()
+    try finish()
+  }
+
+  override func clean() {
+    inner.clean()
+    // An error is on its way already; what was written before it stays in the files.
+    try? finish()
+  }
+
+  private func finish() throws(ShellError) {
+    guard !isFinished else { return }
+    isFinished = true
     for file in redirected.files { try file.finish() }
   }
-  override func clean() { inner.clean() }
+}
+
+/// `expression > file`.
+package final class RedirectedExpressionNode: Node {
+  private let expression: Node
+  private let redirections: [RedirectionNode]
+  private let source: SourceText
+
+  package init(
+    _ extent: Extent, _ expression: Node, _ redirections: [RedirectionNode], source: SourceText
+  ) {
+    (self.expression, self.redirections, self.source) = (expression, redirections, source)
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    let collector = Collector()
+    try run(&frame, into: collector)
+    return collector.takeResult()
+  }
+
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    try run(&frame, into: frame.outputSink())
+    return .normal
+  }
+
+  private func run(_ frame: inout Frame, into sink: Sink) throws(ShellError) {
+    let redirected = try Redirection.open(redirections, of: extent, in: source, output: sink, &frame)
+    let scope = frame.scope
+    let outer = scope.pointee.streamsReference
+    if let streams = redirected.streams { scope.pointee.streamsReference = .passUnretained(streams) }
+    defer {
+      scope.pointee.streamsReference = outer
+      withExtendedLifetime(redirected.streams) {}
+    }
+    var inner = Frame(scope: scope, engine: frame.engine, sink: redirected.output)
+    inner.links = frame.links
+    do throws(ShellError) { _ = try expression.exec(&inner) } catch {
+      // The error is on its way already; what was written before it stays in the files.
+      for file in redirected.files { try? file.finish() }
+      throw error
+    }
+    for file in redirected.files { try file.finish() }
+  }
 }

@@ -2,6 +2,9 @@
 ///
 /// Only this module makes kinds of sinks; others hand a `Receiver` to a `ReceiverSink`.
 package class Sink {
+  /// Whether what is written here is shown by the host at once.
+  package final var leadsToHost = false
+
   // Not `package`: Swift 6.3.1 takes the stub of an inherited package initialiser for an endless recursion.
   init() {}
 

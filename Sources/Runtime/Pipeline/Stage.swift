@@ -17,6 +17,8 @@ package class Stage: Sink {
   package func end() throws(ShellError) {}
   /// Told the pipeline that it is a stage of, before that runs.
   package func join(_ pipeline: PipelineRun, at place: Int) {}
+  /// The native program that takes this stage's input, if it is one.
+  var nativeStage: NativeStage? { nil }
   /// Always, however the pipeline ended.
   package func clean() {}
 }

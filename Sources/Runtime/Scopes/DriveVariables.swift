@@ -56,6 +56,9 @@ package struct EnvironmentTable {
     set { values[String(name)] = newValue }
   }
 
+  /// As programs get it when they start.
+  package var pairs: [String] { values.map { "\($0.key)=\(String($0.value))" } }
+
   package var all: [(name: String, value: ShellString)] {
     values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
   }

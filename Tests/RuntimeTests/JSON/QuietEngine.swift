@@ -6,8 +6,7 @@ enum QuietEngine {
 }
 
 private final class QuietHost: HostServices {
-  private final class Quiet: DefaultOutput, RedirectionFile {
-    let sink: Sink = NullSink()
+  private final class Quiet: DefaultOutput {
     func receive(_ value: consuming Value) {}
     func finish() {}
   }
@@ -19,7 +18,6 @@ private final class QuietHost: HostServices {
   func readSecret() -> ShellString? { nil }
   var isInteractive: Bool { false }
   var isInputTerminal: Bool { true }
-  func openRedirection(_ path: ShellString, append: Bool, _ engine: Engine) -> any RedirectionFile { Quiet() }
   var width: Int { 80 }
   var height: Int { 24 }
   func showTitle(_ title: ShellString) {}

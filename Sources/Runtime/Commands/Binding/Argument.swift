@@ -1,5 +1,12 @@
 package import Syntax
 
+/// How an argument was written, as far as native programs care.
+package enum ArgumentForm: Sendable {
+  case plain, quoted
+  /// A list with commas: `a,b`.
+  case list
+}
+
 /// One word of a call, evaluated: an argument, a parameter's name, or both joined by a colon.
 package struct Argument {
   /// The parameter's name without its dash; nil for a positional argument.
@@ -12,6 +19,7 @@ package struct Argument {
   package var isSplatted = false
   /// Whether `$args` gets the name with its colon; words of the command line lose it.
   package var keepsColon = true
+  package var form = ArgumentForm.plain
 
   package init(
     name: ShellString? = nil, value: Value? = nil, extent: Extent = Extent(0, 0), isSplatted: Bool = false

@@ -18,6 +18,8 @@ package struct CommandWord {
   /// The argument of `.argument` and `.splat`; of no meaning for the others.
   package let node: Node
   package let extent: Extent
+  /// How the argument was written.
+  package var form = ArgumentForm.plain
 }
 
 /// How a command is named.
@@ -103,7 +105,7 @@ package final class CommandNode: StageNode {
     frame.scope.pointee.position = point
     let command = try command(&frame)
     if isLikeMethod { try requireLaxity(frame.scope) }
-    let redirected = try Redirection.open(redirections, output: downstream, &frame)
+    let redirected = try Redirection.open(redirections, of: extent, in: source, output: downstream, &frame)
     let call = CommandCall(
       command: command, arguments: try arguments(of: command, &frame), invocation: invocation, source: source,
       extent: extent,
@@ -143,7 +145,10 @@ package final class CommandNode: StageNode {
     list.reserveCapacity(words.count)
     for word in words {
       switch word.kind {
-      case .argument: list.append(Argument(value: try word.node.eval(&frame), extent: word.extent))
+      case .argument: 
+        var argument = Argument(value: try word.node.eval(&frame), extent: word.extent)
+        argument.form = word.form
+        list.append(argument)
       case .parameter(let name, let node):
         list.append(Argument(name: name, value: try node?.eval(&frame), extent: word.extent))
       case .endOfParameters where command.type !== TypeInfo.applicationInfo: continue

@@ -16,3 +16,10 @@ package enum Descriptors {
     return true
   }
 }
+
+/// Who may do what with a file.
+package enum FilePermissions {
+  /// Sets the bits; false if the system refuses, and `errno` says why.
+  @discardableResult
+  package static func set(_ path: String, _ bits: UInt32) -> Bool { chmod(path, bits) == 0 }
+}

@@ -1,0 +1,220 @@
+import Glibc
+
+/// A program of the system, started with an argument array and no shell between.
+package final class ChildProcess {
+  /// What one of its three standard streams is.
+  package enum Stream {
+    /// The one of this process.
+    case inherited
+    case descriptor(Int32)
+    /// A pipe whose other end this process keeps.
+    case pipe
+    case nothing
+  }
+
+  package let identifier: Int32
+  /// This process's ends of its pipes; -1 for none, and once closed.
+  package private(set) var input: Int32 = -1
+  package private(set) var output: Int32 = -1
+  package private(set) var errors: Int32 = -1
+  /// The exit status once it has ended: 128 and the signal's number for one that a signal ended.
+  package private(set) var status: Int32?
+
+  /// What a program is started with.
+  package struct Launch {
+    package var path: String
+    package var arguments: [String]
+    package var environment: [String]
+    package var folder: String
+    package var input = Stream.inherited
+    package var output = Stream.inherited
+    package var errors = Stream.inherited
+
+    package init(path: String, arguments: [String], environment: [String], folder: String) {
+      (self.path, self.arguments) = (path, arguments)
+      (self.environment, self.folder) = (environment, folder)
+    }
+  }
+
+  /// Starts a program; throws `LaunchFailure` with the system's error number.
+  package init(_ launch: Launch) throws(LaunchFailure) {
+    ChildProcess.ignoreBrokenPipes()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    ChildProcess.changeFolder(&actions, launch.folder)
+    var theirs: [Int32] = []
+    defer { for descriptor in theirs { Glibc.close(descriptor) } }
+    let ends = (
+      ChildProcess.connect(launch.input, to: 0, &actions, &theirs),
+      ChildProcess.connect(launch.output, to: 1, &actions, &theirs),
+      ChildProcess.connect(launch.errors, to: 2, &actions, &theirs)
+    )
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    ChildProcess.restoreSignals(&attributes)
+    var child: pid_t = 0
+    let words = [launch.path] + launch.arguments
+    let code = CStrings.with(words) { words in
+      CStrings.with(launch.environment) { variables in
+        posix_spawn(&child, launch.path, &actions, &attributes, words, variables)
+      }
+    }
+    guard code == 0 else {
+      for end in [ends.0, ends.1, ends.2] where end >= 0 { Glibc.close(end) }
+      throw LaunchFailure(number: code)
+    }
+    identifier = child
+    (input, output, errors) = ends
+  }
+
+  deinit {
+    closeInput()
+    closeOutput()
+    closeErrors()
+  }
+
+  package func closeInput() { ChildProcess.close(&input) }
+  package func closeOutput() { ChildProcess.close(&output) }
+  package func closeErrors() { ChildProcess.close(&errors) }
+
+  /// Hands the reading end of its output to somebody else, who then closes it.
+  package func takeOutput() -> Int32 {
+    defer { output = -1 }
+    return output
+  }
+
+  private static func close(_ descriptor: inout Int32) {
+    guard descriptor >= 0 else { return }
+    Glibc.close(descriptor)
+    descriptor = -1
+  }
+}
+
+/// Why a program could not be started.
+package struct LaunchFailure: Error {
+  package let number: Int32
+
+  package var message: String { strerror(number).map { String(cString: $0) } ?? "error \(number)" }
+}
+
+extension ChildProcess {
+  private typealias ChangeFolder =
+    @convention(c) (
+      UnsafeMutablePointer<posix_spawn_file_actions_t>, UnsafePointer<CChar>
+    ) -> Int32
+
+  /// `posix_spawn_file_actions_addchdir_np`, which glibc's headers show to its own extensions only.
+  private static let changeFolderAction: ChangeFolder? = {
+    guard let address = dlsym(nil, "posix_spawn_file_actions_addchdir_np") else { return nil }
+    return unsafeBitCast(address, to: ChangeFolder.self)
+  }()
+
+  private static func changeFolder(_ actions: inout posix_spawn_file_actions_t, _ folder: String) {
+    _ = changeFolderAction?(&actions, folder)
+  }
+
+  /// Says what a stream of the child is; returns this process's end of a pipe.
+  private static func connect(
+    _ stream: Stream, to number: Int32, _ actions: inout posix_spawn_file_actions_t, _ theirs: inout [Int32]
+  ) -> Int32 {
+    switch stream {
+    case .inherited: return -1
+    case .descriptor(let descriptor):
+      posix_spawn_file_actions_adddup2(&actions, descriptor, number)
+      return -1
+    case .nothing:
+      posix_spawn_file_actions_addopen(&actions, number, "/dev/null", number == 0 ? O_RDONLY : O_WRONLY, 0)
+      return -1
+    case .pipe:
+      var ends: [Int32] = [-1, -1]
+      guard Glibc.pipe(&ends) == 0 else { return -1 }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      let (their, ours) = number == 0 ? (ends[0], ends[1]) : (ends[1], ends[0])
+      posix_spawn_file_actions_adddup2(&actions, their, number)
+      theirs.append(their)
+      return ours
+    }
+  }
+
+  /// The child treats signals as a program does that a shell starts.
+  private static func restoreSignals(_ attributes: inout posix_spawnattr_t) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH] {
+      sigaddset(&signals, signal)
+    }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+  }
+
+  /// Writing to a program that has ended is an error of the call, not the end of this process.
+  private static func ignoreBrokenPipes() { _ = brokenPipes }
+
+  private static let brokenPipes: Void = {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(SIGPIPE, &action, nil)
+  }()
+}
+
+extension ChildProcess {
+  /// Waits for its end, or until the user cancels; returns the exit status.
+  @discardableResult
+  package func wait(_ engine: Engine) throws(ShellError) -> Int32 {
+    while true {
+      if let status { return status }
+      var word: Int32 = 0
+      let ended = waitpid(identifier, &word, 0)
+      if ended < 0, errno == EINTR {
+        if engine.state.pointee.attention != 0 { try engine.attend() }
+        continue
+      }
+      note(ended: ended, word)
+    }
+  }
+
+  /// Whether it has ended; does not wait.
+  package var hasEnded: Bool {
+    if status != nil { return true }
+    var word: Int32 = 0
+    let ended = waitpid(identifier, &word, WNOHANG)
+    if ended == 0 || (ended < 0 && errno == EINTR) { return false }
+    note(ended: ended, word)
+    return true
+  }
+
+  private func note(ended: pid_t, _ word: Int32) {
+    guard ended == identifier else { return status = -1 }
+    let signal = word & 0x7F
+    status = signal == 0 ? (word >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Ends it at once, if it still runs.
+  package func end() {
+    closeInput()
+    closeOutput()
+    closeErrors()
+    guard !hasEnded else { return }
+    kill(identifier, SIGKILL)
+    var word: Int32 = 0
+    while waitpid(identifier, &word, 0) < 0, errno == EINTR {}
+    note(ended: identifier, word)
+  }
+}
+
+/// Swift strings as an array of C strings that ends in NULL.
+enum CStrings {
+  static func with<Result>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    pointers.append(nil)
+    return body(pointers)
+  }
+}
