@@ -7,7 +7,10 @@ extension CoreModules {
     "Microsoft.PowerShell.Management",
     [
       AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self,
-      GetContent.self, GetItem.self, GetLocation.self, GetPSDrive.self, GetPSProvider.self, InvokeItem.self,
+      ClearItemProperty.self,
+      GetContent.self, GetItem.self, GetItemProperty.self, GetProcess.self, NewItemProperty.self,
+      RemoveItemProperty.self, SetItemProperty.self, StartProcess.self, StopProcess.self, WaitProcess.self,
+      GetLocation.self, GetPSDrive.self, GetPSProvider.self, InvokeItem.self,
       JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self, PushLocation.self,
       RemoveItem.self, RemovePSDrive.self, RenameItem.self, ResolvePath.self, SetContent.self, SetItem.self,
       SetLocation.self, SplitPath.self, TestPath.self,

@@ -135,7 +135,7 @@ enum ContentFault: ShellFault {
     }
   }
   var category: ErrorCategory { .invalidOperation }
-  var exceptionType: TypeInfo { .psInvalidOperationException }
+  var exceptionType: TypeInfo { .invalidOperationException }
   var message: String {
     switch self {
     case .tailAndHead:

@@ -14,10 +14,9 @@ struct ChildLister {
     var query = listing.query
     query.isLiteral = isLiteral
     if isLiteral || !(PathResolver.hasWildcards(text) || query.choosesNames) {
-      for item in try resolver.resolve(text, ItemQuery(isLiteral: isLiteral)) {
-        try listWhole(item, query, call)
-      }
-      return
+      let item = try resolver.locate(isLiteral ? text : PathResolver.unescaped(text))
+      guard try resolver.exists(item) else { throw ProviderFault.pathNotFound(item.path) }
+      return try listWhole(item, query, call)
     }
     try listChosen(text, query, call)
   }

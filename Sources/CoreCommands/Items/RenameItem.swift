@@ -29,6 +29,7 @@ package struct RenameItem: Cmdlet {
     let transfer = Transfer(force: force, passThru: passThru)
     let newName = newName
     let resolver = PathResolver(call.place)
+    var item: ProviderPath?
     try call.attempt {
       let found = try resolver.resolve(text, ItemQuery(force: true, isLiteral: isLiteral))
       guard found.count == 1 else {
@@ -36,7 +37,12 @@ package struct RenameItem: Cmdlet {
           "Cannot rename because the path resolved to multiple items. Only one item can be renamed at a time."
         )
       }
-      try found[0].items.rename(found[0], to: newName, transfer, call)
+      item = found[0]
+    }
+    // A name that cannot be ends the command; what is reported is what the system refuses.
+    guard let item else { return }
+    do { try item.items.rename(item, to: newName, transfer, call) } catch let error as ShellError where error.kind == .error {
+      try call.report(error)
     }
   }
 }

@@ -61,7 +61,7 @@ struct OutputTarget {
     return try TextFile(path, encoding, appends: append) { number, path in
       let problem = FileProblem(number, path)
       return FileError("FileOpenFailure", problem.message, .openError, type: problem.exceptionType)
-        .error(target: .string(self.path))
+        .error()
     }
   }
 
@@ -79,11 +79,11 @@ struct OutputTarget {
       found = try resolver.resolveAllowingMissing(path)
     }
     guard let target = found.first else {
-      throw OutputFault.noMatch(path).error(target: .string(path))
+      throw OutputFault.noMatch(path).error()
     }
-    guard found.count == 1 else { throw OutputFault.severalMatches.error(target: .string(path)) }
+    guard found.count == 1 else { throw OutputFault.severalMatches.error() }
     guard target.provider.isFileSystem else {
-      throw OutputFault.noFile(target.provider.fullName).error(target: .string(path))
+      throw OutputFault.noFile(target.provider.fullName).error()
     }
     return PathParts.trimmed(target.path)
   }

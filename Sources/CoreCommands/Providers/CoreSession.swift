@@ -28,9 +28,18 @@ package enum CoreSession {
         SessionProvider(VariableStore()), "Variable", "Variable",
         "Drive that contains a view of those variables stored in a session state", scope))
     addFileDrives(files, engine)
+    addFolderFunctions(engine)
     engine.drives = ProviderContents()
     engine.redirections = FileRedirections()
     engine.makeTextOutput = { engine, take in LineOutput(engine, take) }
+  }
+
+  /// `cd..` and its kin, which are functions because of their names.
+  private static func addFolderFunctions(_ engine: Engine) {
+    for (name, body) in [("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~")] {
+      // A text of our own parses.
+      try? FunctionScope.define(.from(name), .string(body), in: engine.global.top, engine)
+    }
   }
 
   private static func add(

@@ -18,6 +18,8 @@ package class CommandInfo: HeapObject {
 extension CommandInfo {
   /// The second part of FullyQualifiedErrorId: a command's class, a function's name.
   package var errorOwner: ShellString {
+    // A program's errors are its own.
+    if type === TypeInfo.applicationInfo { return .empty }
     if let cmdlet = self as? CmdletInfo { return .from(cmdlet.cmdlet.declaration.className) }
     return name
   }

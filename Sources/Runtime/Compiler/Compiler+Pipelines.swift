@@ -41,6 +41,12 @@ extension Compiler {
     }
   }
 
+  /// Whether the right side of an assignment is a pipeline of commands, whose `$?` counts.
+  func runsCommands(_ tree: StatementAst) -> Bool {
+    guard tree.kind == .pipeline else { return false }
+    return soleExpression(tree.cast(to: PipelineAst.self)) == nil
+  }
+
   /// The expression that a pipeline is, if it is nothing but one.
   func soleExpression(_ tree: PipelineAst) -> ExpressionAst? {
     guard tree.pipelineElements.count == 1, let only = tree.pipelineElements.first,

@@ -39,7 +39,9 @@ extension Compiler {
     switch tree.kind {
     case .pipeline: return pipelineStatement(tree.cast(to: PipelineAst.self))
     case .pipelineChain: return chain(tree.cast(to: PipelineChainAst.self))
-    case .assignmentStatement: return EffectNode(assignment(tree.cast(to: AssignmentStatementAst.self)))
+    case .assignmentStatement:
+      let tree = tree.cast(to: AssignmentStatementAst.self)
+      return EffectNode(assignment(tree), setsSuccess: !runsCommands(tree.right))
     case .ifStatement: return ifStatement(tree.cast(to: IfStatementAst.self))
     case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement, .forEachStatement:
       return loop(tree)

@@ -30,7 +30,11 @@ struct NativeArguments {
       return
     }
     let word = "-\(String(name))"
-    guard let value = argument.value else { return list.append(word) }
+    guard let value = argument.value else {
+      // `-name:` out of `$args` is dropped (observed); what follows it is an argument of its own.
+      if !word.hasSuffix(":") { list.append(word) }
+      return
+    }
     guard !isSpaced(argument, name) else {
       list.append(word + ":")
       return try add(value, argument, prefix: "")

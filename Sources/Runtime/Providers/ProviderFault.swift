@@ -12,6 +12,8 @@ package enum ProviderFault: ShellFault, @unchecked Sendable {
   case argument(String)
   case argumentValue(String)
   case null(String)
+  /// A link that is to lead nowhere.
+  case noTarget(String)
   case location(String)
   case stackNotFound(String)
 
@@ -23,7 +25,7 @@ package enum ProviderFault: ShellFault, @unchecked Sendable {
     case .notSupported: "NotSupported"
     case .wrongPattern: "RuntimeException"
     case .noHome: "HomePathNotSupported"
-    case .emptyPath, .null: "ArgumentNull"
+    case .emptyPath, .null, .noTarget: "ArgumentNull"
     case .severalPaths, .argument, .argumentValue, .location, .stackNotFound: "Argument"
     }
   }
@@ -39,6 +41,7 @@ package enum ProviderFault: ShellFault, @unchecked Sendable {
       "Home location for this provider is not set. To set the home location, call \"(get-psprovider '\(name)').Home = 'path'\"."
     case .emptyPath(let name): "Value cannot be null. (Parameter '\(name)')"
     case .null(let name): "Value cannot be null. (Parameter '\(name)')"
+    case .noTarget(let name): "Link '\(name)' cannot be created because the target Value was not specified."
     case .severalPaths(let path):
       "Cannot set the location because path '\(path)' resolved to multiple containers. You can only set the location to a single container at a time."
     case .argument(let text), .location(let text): text
@@ -67,7 +70,7 @@ package enum ProviderFault: ShellFault, @unchecked Sendable {
     case .notSupported: .psNotSupportedException
     case .wrongPattern: .badPatternException
     case .noHome: .psInvalidOperationException
-    case .emptyPath, .null: .psArgumentNullException
+    case .emptyPath, .null, .noTarget: .psArgumentNullException
     default: .psArgumentException
     }
   }

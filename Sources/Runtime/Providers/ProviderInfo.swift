@@ -87,6 +87,13 @@ extension PathInfoStack: BridgedObject {}
 extension TypeInfo {
   package static let providerInfo = TypeTable.define(
     "System.Management.Automation.ProviderInfo", base: object)
+  package static let providerCapabilities = TypeTable.defineEnumeration(
+    "System.Management.Automation.Provider.ProviderCapabilities",
+    EnumerationInfo(
+      names: [
+        "None", "Include", "Exclude", "Filter", "ExpandWildcards", "ShouldProcess", "Credentials",
+        "Transactions",
+      ], values: [0, 1, 2, 4, 8, 16, 32, 64], isFlags: true))
   package static let psDriveInfo = TypeTable.define("System.Management.Automation.PSDriveInfo", base: object)
   package static let pathInfo = TypeTable.define("System.Management.Automation.PathInfo", base: object)
   package static let pathInfoStack = TypeTable.define(

@@ -51,6 +51,7 @@ enum TypeEntries {
       ("System.Management.Automation.PSStyle+ForegroundColor", { .styleForeground }),
       ("System.Management.Automation.PSStyle+BackgroundColor", { .styleBackground }),
       ("System.Diagnostics.Stopwatch", { .stopwatch }),
+      ("System.Diagnostics.Process", { .process }),
       ("System.TimeSpan", { .timeSpan }),
       ("System.Text.StringBuilder", { .stringBuilder }),
       ("System.Math", { .math }),

@@ -60,8 +60,7 @@ extension TypeEntry {
       }
       property("System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}") {
         (provider: ProviderInfo) in
-        FileInfoMembers.enumeration(
-          "System.Management.Automation.Provider.ProviderCapabilities", provider.capabilities)
+        Value(.enumeration(TypeInfo.providerCapabilities.number, provider.capabilities))
       }
       property("type ImplementingType {get;}") { (provider: ProviderInfo) in
         TypeTable.define(provider.implementingType, base: .object)

@@ -9,7 +9,7 @@ extension FileSystemProvider {
       throw FileError(
         "GetContainerContentException",
         "Unable to get content because it is a directory: '\(place.path)'. Please use 'Get-ChildItem' instead.",
-        .invalidOperation, type: .psInvalidOperationException
+        .invalidOperation, type: .invalidOperationException
       ).error(target: .string(place.path))
     }
     return try FileContentReader(PathParts.trimmed(place.path), options)
@@ -23,7 +23,7 @@ extension FileSystemProvider {
       throw FileError(
         "WriteContainerContentException",
         "Unable to write content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.",
-        .invalidOperation, type: .psInvalidOperationException
+        .invalidOperation, type: .invalidOperationException
       ).error(target: .string(path))
     }
     if options.force { makeWritable(path) }

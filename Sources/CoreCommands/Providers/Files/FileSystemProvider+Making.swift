@@ -78,7 +78,9 @@ extension FileSystemProvider {
     let action = isHard ? "Create Hard Link" : "Create Symbolic Link"
     guard try call.shouldProcess(action, target: "Destination: \(path)") else { return }
     let written = String(try Conversion.elementText(request.value, call.engine))
-    guard !written.isEmpty else { throw ProviderFault.null("value") }
+    guard !written.isEmpty else {
+      throw ProviderFault.noTarget(PathParts.name(of: path))
+    }
     let target = isHard ? try PathResolver(call.place).locate(written).path : PathParts.slashed(written)
     if isHard { try checkHardLink(to: target) }
     if FileStatus(path, followingLinks: false) != nil {

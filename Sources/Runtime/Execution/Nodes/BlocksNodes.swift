@@ -70,15 +70,17 @@ package final class ExpressionStatementNode: Node {
 /// `$x++` and the like as a statement: nothing is written.
 package final class EffectNode: Node {
   private let expression: Node
+  /// Whether `$?` is true afterwards; else it stays what commands in the expression made it.
+  private let setsSuccess: Bool
 
-  package init(_ expression: Node) {
-    self.expression = expression
+  package init(_ expression: Node, setsSuccess: Bool = true) {
+    (self.expression, self.setsSuccess) = (expression, setsSuccess)
     super.init(expression.extent)
   }
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
     try expression.run(&frame)
-    frame.state.pointee.lastSucceeded = true
+    if setsSuccess { frame.state.pointee.lastSucceeded = true }
     return .normal
   }
 

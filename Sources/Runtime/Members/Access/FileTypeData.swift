@@ -25,7 +25,33 @@ enum FileTypeData {
       members.append(
         ("System.IO.FileSystemInfo", property(name) { (file, _) in file.status.map { read($0) } ?? .null }))
     }
-    return members
+    return members + processes
+  }
+
+  /// The type data of processes.
+  private static var processes: [(type: String, member: ExtendedMember)] {
+    let aliases = [
+      ("Name", "ProcessName"), ("SI", "SessionId"), ("Handles", "HandleCount"), ("VM", "VirtualMemorySize64"),
+      ("WS", "WorkingSet64"), ("PM", "PagedMemorySize64"), ("NPM", "NonpagedSystemMemorySize64"),
+    ]
+    let type = "System.Diagnostics.Process"
+    let path = PropertyAccessors(
+      get: .code { (target, _) throws(ShellError) in
+        guard case .object(let object as ProcessObject) = target.base.payload else { return .null }
+        return object.path.map { .string($0) } ?? .null
+      })
+    let processor = PropertyAccessors(
+      get: .code { (target, _) throws(ShellError) in
+        guard case .object(let object as ProcessObject) = target.base.payload else { return .null }
+        let span = ProcessTable.processorTime(of: object.identifier)
+        return span.map { .double(Double($0.ticks) / 10_000_000) } ?? .null
+      })
+    return aliases.map {
+      (type, ExtendedMember(.from($0.0), .aliasProperty, .object(AliasDescription(.from($0.1)))))
+    } + [
+      (type, ExtendedMember(.from("Path"), .scriptProperty, .object(path))),
+      (type, ExtendedMember(.from("CPU"), .scriptProperty, .object(processor))),
+    ]
   }
 
   private static func property(
