@@ -74,7 +74,8 @@ struct ClassDefiner {
       let body = MemberBody.property(
         get: { (target, engine) throws(ShellError) in try getter.call(on: target, [], engine) }, set: nil)
       let definition = MemberDefinition(
-        .property, isStatic: false, "\(getter.returns.displayName) \(name) {get;}", body: body, isHidden: true)
+        .property, isStatic: false, "\(getter.returns.displayName) \(name) {get;}", body: body, isHidden: true
+      )
       properties.append(
         PropertyMember(
           definition, name: name, type: getter.returns, indexes: [], isGettable: true, isSettable: false,

@@ -41,7 +41,7 @@ extension Compiler {
     if let operation = Compiler.logic[kind] { return LogicNode(tree.extent, operation, left, right) }
     if let operation = Compiler.bitwise[kind] { return BinaryNode(tree.extent, operation, left, right) }
     if let operation = Compiler.typeTests[kind] {
-      return TypeOperatorNode(tree.extent, operation, left, right)
+      return TypeOperatorNode(tree.extent, operation, left, typeOperand(tree.right) ?? right)
     }
     if let (operation, ignoresCase) = Compiler.containment[kind] {
       return ContainmentNode(tree.extent, operation, ignoringCase: ignoresCase, left, right)
@@ -122,4 +122,16 @@ extension Compiler {
 /// Values of number tokens.
 enum Literals {
   static func value(_ number: NumberValue) -> Value { .number(Number(number)) }
+}
+
+extension Compiler {
+  /// `[pscustomobject]` as the right side of a type operator is PowerShell's accelerator of PSObject; the full name of
+  /// PSCustomObject means just that (engine/parser/TypeResolver.cs of PowerShell 7.6.5).
+  private func typeOperand(_ tree: ExpressionAst) -> Node? {
+    guard tree.kind == .typeExpression,
+      case .simple(let name) = tree.cast(to: TypeExpressionAst.self).typeName.form,
+      source.string(of: name).lowercased() == "pscustomobject"
+    else { return nil }
+    return ConstantNode(tree.extent, .type(.psObject))
+  }
 }

@@ -59,6 +59,9 @@ extension TypeInfo {
   package static let typeType = TypeTable.define("System.Type", .class, base: object)
   package static let exception = TypeTable.define("System.Exception", .class, base: object)
 
+  package static let nullString = TypeTable.define(
+    "System.Management.Automation.Language.NullString", .class, base: object)
+
   package static let objectArray = TypeTable.array(of: object)
   package static let stringArray = TypeTable.array(of: string)
   package static let byteArray = TypeTable.array(of: byte)

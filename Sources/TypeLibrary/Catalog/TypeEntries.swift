@@ -83,6 +83,7 @@ enum TypeEntries {
       ("System.Management.Automation.PSMethod", { .psMethod }),
       ("System.Management.Automation.ScriptBlock", { .scriptBlock }),
       ("System.Management.Automation.PSReference", { .psReference }),
+      ("System.Management.Automation.Language.NullString", { .nullString }),
       ("System.Management.Automation.PSVariable", { .psVariable }),
       ("System.Management.Automation.InvocationInfo", { .invocationInfo }),
       ("System.Management.Automation.SteppablePipeline", { .steppablePipeline }),

@@ -45,7 +45,8 @@ enum Reflection {
   }
 
   static func takes(_ signature: MethodSignature, _ types: [TypeInfo]) -> Bool {
-    signature.parameters.count == types.count && zip(signature.parameters, types).allSatisfy { $0.type === $1 }
+    signature.parameters.count == types.count
+      && zip(signature.parameters, types).allSatisfy { $0.type === $1 }
   }
 }
 

@@ -118,6 +118,15 @@ extension TypeEntry {
     }
   }
 
+  /// What stands for a null where a string is asked for.
+  static var nullString: TypeEntry {
+    TypeEntry("System.Management.Automation.Language.NullString") {
+      staticProperty("System.Management.Automation.Language.NullString Value {get;}") {
+        NullStringObject.shared.value
+      }
+    }
+  }
+
   static var psReference: TypeEntry {
     TypeEntry("System.Management.Automation.PSReference") {
       newCall("(System.Object value)") { call in .object(ReferenceObject(call[0])) }
@@ -164,4 +173,13 @@ extension TypeEntry {
       }
     }
   }
+}
+
+/// The one value of `[NullString]`.
+private final class NullStringObject: Content {
+  nonisolated(unsafe) static let shared = NullStringObject()
+
+  private init() { super.init(type: .nullString) }
+
+  override func text(_ engine: Engine) -> ShellString { .empty }
 }

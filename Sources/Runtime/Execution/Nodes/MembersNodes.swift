@@ -40,7 +40,31 @@ package final class ConvertNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let type = try type.type(&frame)
-    return try Conversion.cast(operand.eval(&frame), to: type, frame.engine)
+    let value = try operand.eval(&frame)
+    if type === TypeInfo.void { throw ConvertNode.noValue }
+    return try Conversion.cast(value, to: type, frame.engine)
+  }
+
+  /// `[void]value` as a statement is nothing.
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    let type = try type.type(&frame)
+    let value = try operand.eval(&frame)
+    if type !== TypeInfo.void { try frame.emit(Conversion.cast(value, to: type, frame.engine)) }
+    return .normal
+  }
+
+  package override func run(_ frame: inout Frame) throws(ShellError) {
+    let type = try type.type(&frame)
+    let value = try operand.eval(&frame)
+    if type !== TypeInfo.void { _ = try Conversion.cast(value, to: type, frame.engine) }
+  }
+
+  /// Asked for its value, `[void]value` has none.
+  private static var noValue: ShellError {
+    ExceptionFault(
+      "System.InvalidOperationException",
+      "No coercion operator is defined between types 'System.Void' and 'System.Object'."
+    ).error()
   }
 }
 

@@ -56,6 +56,9 @@ extension TypeInfo {
 
   /// `PSReference[T]` by the type of what is referred to.
   fileprivate static func reference(to value: Value) -> TypeInfo {
-    TypeTable.construct(typedReference, [value.isNull ? .object : TypeOf.value(value.base)])
+    TypeTable.construct(typedReference, [value.isNull ? languageNull : TypeOf.value(value.base)])
   }
+
+  private static let languageNull = TypeTable.define(
+    "System.Management.Automation.LanguagePrimitives+Null", base: object)
 }

@@ -1,7 +1,7 @@
 extension Conversion {
   /// How well values of a type convert to another one; `nil` is the type of `$null`.
   package static func rank(from source: TypeInfo?, to target: TypeInfo) -> ConversionRank {
-    guard let source else { return rankOfNull(to: target) }
+    guard let source, source !== TypeInfo.nullString else { return rankOfNull(to: target) }
     if source === target { return .identity }
     if let rank = NumericRanks.rank(from: source, to: target) { return rank }
     if source.isSubtype(of: target) { return .assignable }

@@ -74,6 +74,7 @@ struct MethodArgumentConversion {
     let base = value.base
     let own = TypeOf.value(base)
     if own === type { return base }
+    if own === TypeInfo.nullString, type === TypeInfo.string { return .string(.empty) }
     if case .int(let number) = base.payload {
       if type === TypeInfo.double { return .double(Double(number)) }
       if type === TypeInfo.int64 { return .long(Int64(number)) }
