@@ -173,8 +173,8 @@ struct ClassDefiner {
     for interface in type.interfaces {
       for wanted in InterfaceContracts.methods(of: interface) where !has(wanted, methods, properties) {
         let sentence =
-          "Method '\(wanted.name)' in type '\(type.name)' from assembly 'PowerShell Class Assembly, "
-          + "Version=1.0.0.1, Culture=neutral, PublicKeyToken=null' does not have an implementation."
+          "Method '\(wanted.name)' in type '\(type.name)' from assembly '\(entry.assemblyName)' does not have an "
+          + "implementation."
         return definer.report("TypeCreationError", entry.tree.extent, [type.name, sentence])
       }
     }

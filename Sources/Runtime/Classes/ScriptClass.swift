@@ -5,6 +5,8 @@ import Syntax
 /// Its methods stand in the type's table of members like those of any other type.
 package final class ScriptClass {
   package unowned(unsafe) let type: TypeInfo
+  /// The definition that it was made of.
+  let entry: ScriptTypeEntry
   unowned(unsafe) let tree: TypeDefinitionAst
   /// Owns the tree.
   let syntax: SyntaxTree
@@ -20,8 +22,8 @@ package final class ScriptClass {
   private(set) lazy var overrides = ScriptOverrides(type)
   private(set) lazy var initializers = InitializerCode.compile(self, isStatic: false)
 
-  init(_ type: TypeInfo, _ tree: TypeDefinitionAst, _ syntax: SyntaxTree, _ session: SessionState) {
-    (self.type, self.tree, self.syntax, self.session) = (type, tree, syntax, session)
+  init(_ type: TypeInfo, _ entry: ScriptTypeEntry, _ syntax: SyntaxTree, _ session: SessionState) {
+    (self.type, self.entry, tree, self.syntax, self.session) = (type, entry, entry.tree, syntax, session)
     statics = StaticMembers()
   }
 }

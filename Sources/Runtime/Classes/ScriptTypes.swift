@@ -9,6 +9,7 @@ package final class ScriptTypes {
   /// The tree keeps this, not the other way round.
   private unowned(unsafe) let syntax: SyntaxTree
   private var errors: [SyntaxError]?
+  nonisolated(unsafe) private static var assemblies = 0
 
   private init(_ syntax: SyntaxTree) {
     self.syntax = syntax
@@ -30,6 +31,8 @@ package final class ScriptTypes {
   package func define(in scope: ScopePointer, _ engine: Engine) throws(ShellError) {
     let session = scope.pointee.session
     if errors == nil {
+      ScriptTypes.assemblies += 1
+      for entry in entries { entry.assembly = ScriptTypes.assemblies }
       let definer = TypeDefiner(entries, syntax, session)
       errors = definer.define()
     }
@@ -54,6 +57,8 @@ package final class ScriptTypeEntry {
   unowned(unsafe) let tree: TypeDefinitionAst
   /// The script block that the definition stands in.
   unowned(unsafe) let block: ScriptBlockAst?
+  /// Each text that defines types makes an assembly, which are numbered from 1.
+  fileprivate(set) var assembly = 0
   package internal(set) var type: TypeInfo?
 
   init(_ tree: TypeDefinitionAst, _ source: SourceText) {
@@ -118,10 +123,30 @@ package enum ScopeTypes {
   }
 }
 
+extension ScriptTypeEntry {
+  var assemblyName: String {
+    "PowerShell Class Assembly, Version=1.0.0.\(assembly), Culture=neutral, PublicKeyToken=null"
+  }
+}
+
 extension TypeInfo {
+  /// The assembly of a type that a script defines.
+  var scriptAssembly: String? {
+    (scriptClass as? ScriptTypeEntry)?.assemblyName ?? (scriptClass as? ScriptClass)?.entry.assemblyName
+  }
+
   /// Whether a script defines the type, or a part of it.
   package var isScripted: Bool {
     if let elementType, kind == .array { return elementType.isScripted }
     return scriptClass != nil || arguments.contains { $0.isScripted }
+  }
+}
+
+extension SyntaxTree {
+  /// Parses a text as it is seen from a scope: among the types that other texts have defined there.
+  package static func parse(_ source: SourceText, seenFrom scope: ScopePointer) -> SyntaxTree {
+    var surroundings = Surroundings()
+    surroundings.knowsType = { ScopeTypes.find($0, from: scope) != nil }
+    return parse(source, in: surroundings)
   }
 }

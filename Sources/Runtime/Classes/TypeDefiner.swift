@@ -19,7 +19,7 @@ final class TypeDefiner {
     let classes = entries.filter { $0.tree.typeAttributes == .class }
     for entry in classes {
       let type = TypeTable.defineAnonymous(entry.name, base: .object)
-      type.scriptClass = ScriptClass(type, entry.tree, syntax, session)
+      type.scriptClass = ScriptClass(type, entry, syntax, session)
       entry.type = type
     }
     EnumerationDefiner(self, entries.filter { $0.tree.typeAttributes == .enum }).define()

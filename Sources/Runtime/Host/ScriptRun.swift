@@ -12,7 +12,7 @@ package enum ScriptRun {
   package static func run(
     _ source: SourceText, _ engine: Engine, arguments: [Argument] = [], readsInput: Bool = false
   ) throws(ShellError) -> Ending {
-    let tree = SyntaxTree.parse(source)
+    let tree = SyntaxTree.parse(source, seenFrom: engine.global.current)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
     let definition = ScriptBlockDefinition(tree: tree.root, syntax: tree)
     let output = engine.host.makeDefaultOutput(engine)

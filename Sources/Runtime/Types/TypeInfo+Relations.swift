@@ -77,6 +77,7 @@ extension TypeInfo {
 
   /// The assembly that the type lives in, as its full name says.
   package var assemblyName: String {
+    if let text = scriptAssembly { return text }
     if name.hasPrefix("System.Management.Automation") {
       return
         "System.Management.Automation, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"

@@ -16,7 +16,7 @@ package final class ScriptBlock: HeapObject {
 extension ScriptBlock {
   /// A block from text (`[scriptblock]::Create`); throws the parse error of a text that is wrong.
   package static func parse(_ text: ShellString, session: SessionState) throws(ShellError) -> ScriptBlock {
-    let tree = SyntaxTree.parse(SourceText(utf16: text.units))
+    let tree = SyntaxTree.parse(SourceText(utf16: text.units), seenFrom: session.current)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
     return ScriptBlock(ScriptBlockDefinition(tree: tree.root, syntax: tree), session: session)
   }

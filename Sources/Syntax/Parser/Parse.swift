@@ -6,18 +6,29 @@ extension SyntaxTree {
   /// As in PowerShell a text that is nested deeply is parsed again on a thread with more stack; one that is nested too
   /// deeply for that gives `ScriptTooComplicated` and an empty tree.
   ///
-  /// `findsModule` says whether a module that `using module` names is there, by its name or file.
-  package static func parse(_ source: SourceText, findsModule: ((String) -> Bool)? = nil) -> SyntaxTree {
-    let findsModule = findsModule ?? ModuleFiles.contain
-    return attempt(source, depthLimit: NestingLimit.anyThread, findsModule)
-      ?? onLargeStack { attempt(source, depthLimit: NestingLimit.largeStack, findsModule) }
+  /// `surroundings` tell of what is there beside the text: modules, and types that other texts define.
+  package static func parse(_ source: SourceText, in surroundings: Surroundings = Surroundings())
+    -> SyntaxTree
+  {
+    attempt(source, depthLimit: NestingLimit.anyThread, surroundings)
+      ?? onLargeStack { attempt(source, depthLimit: NestingLimit.largeStack, surroundings) }
       ?? tooComplicated(source)
   }
 
+  /// What a text is parsed among.
+  package struct Surroundings {
+    /// Whether a module that `using module` names is there, by its name or file.
+    package var findsModule: (String) -> Bool = { ModuleFiles.contain($0) }
+    /// Whether a type of the name was defined by a text before.
+    package var knowsType: (String) -> Bool = { _ in false }
+
+    package init() {}
+  }
+
   private static func attempt(
-    _ source: SourceText, depthLimit: Int, _ findsModule: @escaping (String) -> Bool
+    _ source: SourceText, depthLimit: Int, _ surroundings: Surroundings
   ) -> SyntaxTree? {
-    var parser = Parser(source, depthLimit: depthLimit, findsModule: findsModule)
+    var parser = Parser(source, depthLimit: depthLimit, surroundings)
     let root = parser.parseScriptBlock(opening: nil)
     if parser.isTooDeep {
       return depthLimit < NestingLimit.largeStack ? nil : parser.finish(parser.keep(ScriptBlockAst(.nowhere)))
@@ -30,7 +41,7 @@ extension SyntaxTree {
 
   /// What there is without a thread that has enough stack.
   private static func tooComplicated(_ source: SourceText) -> SyntaxTree {
-    var parser = Parser(source, depthLimit: 0, findsModule: { _ in false })
+    var parser = Parser(source, depthLimit: 0, Surroundings())
     _ = parser.enter()
     return parser.finish(parser.keep(ScriptBlockAst(.nowhere)))
   }

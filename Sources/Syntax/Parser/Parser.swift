@@ -28,7 +28,7 @@ struct Parser: ~Copyable {
   /// Uses of variables in methods that may not be assigned there.
   var notLocal: Set<ObjectIdentifier> = []
   /// Whether a module is there, by its name or file.
-  let findsModule: (String) -> Bool
+  let surroundings: SyntaxTree.Surroundings
   /// Every node made, children before their parents.
   ///
   /// See ``SyntaxTree``.
@@ -38,10 +38,10 @@ struct Parser: ~Copyable {
   /// The classes and enums that were read.
   var typeDefinitions: [TypeDefinitionAst] = []
 
-  init(_ source: SourceText, depthLimit: Int, findsModule: @escaping (String) -> Bool) {
+  init(_ source: SourceText, depthLimit: Int, _ surroundings: SyntaxTree.Surroundings) {
     lexer = Lexer(source)
     self.depthLimit = depthLimit
-    self.findsModule = findsModule
+    self.surroundings = surroundings
     nodes.reserveCapacity(source.count / 6)
     kinds.reserveCapacity(source.count / 6)
   }

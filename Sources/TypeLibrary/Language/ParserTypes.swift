@@ -53,7 +53,7 @@ enum LanguageParser {
 
   /// The tree's root; tokens and errors go to the references behind the first arguments.
   static func parse(_ source: SourceText, _ call: MethodArguments, outputs: Int) throws -> Value {
-    let tree = SyntaxTree.parse(source)
+    let tree = SyntaxTree.parse(source, seenFrom: call.scope)
     let tokens = tree.tokens.tokens.map { TokenView($0, in: tree).value }
     let errors = tree.errors.map { ParseErrorView($0, in: source).value }
     try call.argument(outputs, as: OutArgument.self).set(

@@ -129,7 +129,7 @@ extension Parser {
     // A backtick and a number say how many arguments a generic type takes.
     let plain =
       name.contains { $0 == "`" } && name.last?.isNumber == true ? name.prefix { $0 != "`" } : name[...]
-    return KnownTypes.exists(String(plain), namespaces: context.namespaces)
+    return KnownTypes.exists(String(plain), namespaces: context.namespaces) || surroundings.knowsType(name)
   }
 
   /// In a method a property is assigned with `$this.` or the class's name before it.
@@ -191,11 +191,11 @@ extension Parser {
   }
 
   private func moduleExists(_ name: String) -> Bool {
-    guard name.contains("/") || name.contains("\\") else { return findsModule(name) }
+    guard name.contains("/") || name.contains("\\") else { return surroundings.findsModule(name) }
     let path = String(name.map { $0 == "\\" ? "/" : $0 })
     guard !path.hasPrefix("/"), let file = source.fileName, let slash = file.lastIndex(of: "/") else {
-      return findsModule(path)
+      return surroundings.findsModule(path)
     }
-    return findsModule(String(file[...slash]) + path)
+    return surroundings.findsModule(String(file[...slash]) + path)
   }
 }
