@@ -143,10 +143,20 @@ extension TypeInfo {
 }
 
 extension SyntaxTree {
-  /// Parses a text as it is seen from a scope: among the types that other texts have defined there.
+  /// Parses a text as it is seen from a scope: among the types that other texts have defined there, and the modules that
+  /// the session finds.
   package static func parse(_ source: SourceText, seenFrom scope: ScopePointer) -> SyntaxTree {
     var surroundings = Surroundings()
     surroundings.knowsType = { ScopeTypes.find($0, from: scope) != nil }
+    let engine = scope.pointee.session.engine
+    let findsBuiltIn = surroundings.findsModule
+    surroundings.findsModule = { name in
+      if findsBuiltIn(name) { return true }
+      guard ModuleSearch.isPath(name) else {
+        return ModuleSearch.find(ModuleConstraint(name), engine) != nil
+      }
+      return ModuleSearch.file(at: ShellPath.absolute(name, engine)) != nil
+    }
     return parse(source, in: surroundings)
   }
 }

@@ -2,11 +2,20 @@ import Syntax
 
 extension Compiler {
   /// Has the code make the types of its text, or of its block, before the first of its parts runs.
+  ///
+  /// The modules that the text uses are loaded before.
   func defineTypes(first code: Code) {
-    guard let types = ScriptTypes.of(syntax), let block else { return }
+    guard let block else { return }
     let isRoot = block === syntax.root
-    guard isRoot || types.entries.contains(where: { $0.block === block }) else { return }
-    func defining(_ node: Node) -> Node { DefineTypesNode(types, block, isRoot: isRoot, before: node) }
+    let modules = isRoot ? UsingModules(self) : nil
+    let types = ScriptTypes.of(syntax).flatMap { types in
+      isRoot || types.entries.contains { $0.block === block } ? types : nil
+    }
+    guard modules != nil || types != nil else { return }
+    func defining(_ node: Node) -> Node {
+      let typed = types.map { DefineTypesNode($0, block, isRoot: isRoot, before: node) } ?? node
+      return modules.map { UsingModulesNode($0, before: typed) } ?? typed
+    }
     if let node = code.dynamicParameters {
       code.dynamicParameters = defining(node)
     } else if let node = code.begin {
