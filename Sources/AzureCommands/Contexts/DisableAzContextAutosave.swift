@@ -2,7 +2,10 @@ import PartnerDomain
 import Runtime
 
 /// Says that contexts are those of a process only.
-struct DisableAzContextAutosave: AzureCmdlet {
+struct DisableAzContextAutosave: ContextAutosave {
+  static let saving = SessionContexts.Scope.process
+  static let action = "Do not autosave the context"
+
   static let declaration = CmdletDeclaration(
     .disable, "AzContextAutosave", aliases: ["Disable-AzureRmContextAutosave"],
     synopsis: "Stops keeping the contexts for later sessions.", effect: .changes,
@@ -19,13 +22,4 @@ struct DisableAzContextAutosave: AzureCmdlet {
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
-
-  func execute(in call: borrowing Invocation) throws -> [Value] {
-    let reach = scope?.scope ?? .currentUser
-    let action = "Do not autosave the context"
-    let whose = reach == .process ? "current process" : "current user"
-    guard try call.shouldProcess(action, target: "the \(whose)") else { return [] }
-    try session.setSaving(.process, for: reach)
-    return [.record(ofSaving: .process, call.engine)]
-  }
 }

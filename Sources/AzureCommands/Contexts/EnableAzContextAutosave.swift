@@ -2,7 +2,10 @@ import PartnerDomain
 import Runtime
 
 /// Says that contexts are kept for later sessions.
-struct EnableAzContextAutosave: AzureCmdlet {
+struct EnableAzContextAutosave: ContextAutosave {
+  static let saving = SessionContexts.Scope.currentUser
+  static let action = "Autosave the context"
+
   static let declaration = CmdletDeclaration(
     .enable, "AzContextAutosave", aliases: ["Enable-AzureRmContextAutosave"],
     synopsis: "Keeps the contexts for later sessions.", effect: .changes,
@@ -19,13 +22,4 @@ struct EnableAzContextAutosave: AzureCmdlet {
   var defaultProfile: ContextInput?
 
   @Service var session: AzSession
-
-  func execute(in call: borrowing Invocation) throws -> [Value] {
-    let reach = scope?.scope ?? .currentUser
-    let action = "Autosave the context"
-    let whose = reach == .process ? "current process" : "current user"
-    guard try call.shouldProcess(action, target: "the \(whose)") else { return [] }
-    try session.setSaving(.currentUser, for: reach)
-    return [.record(ofSaving: .currentUser, call.engine)]
-  }
 }

@@ -17,6 +17,8 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case notConverted(ShellString, reason: String)
   /// A switch or a boolean of a command refused an argument of another type.
   case notBoolean(ShellString, source: String, type: TypeInfo)
+  /// A text of a command was given a collection.
+  case notScalar(ShellString, source: String, type: TypeInfo)
   /// A validation refused the argument, with its reason.
   case invalid(ShellString, reason: String)
   /// The same where the argument may be meant for another parameter at its position.
@@ -38,7 +40,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .invalid, .meantForAnother: "ParameterArgumentValidationError"
     case .notTransformed: "ParameterArgumentTransformationError"
     case .notConverted: "CannotConvertArgumentNoMessage"
-    case .notBoolean: "CannotConvertArgument"
+    case .notBoolean, .notScalar: "CannotConvertArgument"
     }
   }
 
@@ -74,6 +76,9 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
       "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
     case .notBoolean(let name, let source, let type):
       "Cannot convert '\(source)' to the type '\(type.name)' required by parameter '\(String(name))'. "
+    case .notScalar(let name, let source, let type):
+      "Cannot convert '\(source)' to the type '\(type.name)' required by parameter '\(String(name))'. "
+        + "Specified method is not supported."
     case .notConverted(let name, let reason): "Cannot bind parameter '\(String(name))'. \(reason)"
     case .invalid(let name, let reason), .meantForAnother(let name, let reason):
       "Cannot validate argument on parameter '\(String(name))'. \(reason)"

@@ -18,7 +18,7 @@ enum ArgumentConversion {
       value = try attribute.apply(value, to: parameter, engine)
     }
     let given = value
-    if parameter.type !== TypeInfo.object { value = try typed(value, parameter, engine) }
+    if parameter.type !== TypeInfo.object { value = try typed(value, parameter, table, engine) }
     for attribute in parameter.attributes where !attribute.isTransformation {
       value = try attribute.apply(value, to: parameter, engine)
     }
@@ -32,8 +32,16 @@ enum ArgumentConversion {
 extension ArgumentConversion {
   /// The value in the parameter's type; a conversion that fails is told as the kind of command tells it.
   private static func typed(
-    _ value: Value, _ parameter: ParameterInfo, _ engine: Engine
+    _ value: Value, _ parameter: ParameterInfo, _ table: ParameterTable, _ engine: Engine
   ) throws(ShellError) -> Value {
+    // A plain function joins an array to a text; whatever binds as a command does refuses it.
+    if table.isAdvanced, parameter.type === TypeInfo.string, case .array(let array) = value.base.payload {
+      let fault: BindingFault =
+        parameter.slot >= 0
+        ? .notTransformed(parameter.name, reason: "Cannot convert value to type System.String.")
+        : .notScalar(parameter.name, source: array.type.name, type: .string)
+      throw fault.error()
+    }
     do throws(ShellError) { return try Conversion.toParameter(value, parameter, engine) } catch {
       guard let record = error.record else { throw error }
       let reason = String(record.message)

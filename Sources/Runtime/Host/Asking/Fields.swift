@@ -85,7 +85,8 @@ extension Conversation {
       guard isOverflow || inner.isSubtype(of: Self.formatException) else { return .string(line) }
       if !line.isEmpty {
         writeWrapped(
-          "Cannot recognize \"\(String(line))\" as a \(type.name) due to \(isOverflow ? "an overflow" : "a format") error.")
+          "Cannot recognize \"\(String(line))\" as a \(type.name) due to \(isOverflow ? "an overflow" : "a format") error."
+        )
       }
       return nil
     }

@@ -1,7 +1,7 @@
 /// Text in lines of a width, as PowerShell's console host breaks it: at blanks, which stay where they are.
-enum WordWrap {
+package enum WordWrap {
   /// The lines of a text; a word that is longer than a line is cut.
-  static func lines(of text: String, width: Int) -> [String] {
+  package static func lines(of text: String, width: Int) -> [String] {
     guard width > 0 else { return [text] }
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -16,7 +16,7 @@ enum WordWrap {
     for word in words(of: text, width) {
       if line.count + word.count <= width {
         line += word
-      } else if word[0] == " " {
+      } else if word.first == " " {
         let fitting = width - line.count
         lines.append(String(line + word.prefix(fitting)))
         line = Array(word.dropFirst(fitting))
