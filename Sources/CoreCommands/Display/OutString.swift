@@ -20,9 +20,8 @@ package struct OutString: Cmdlet {
 
   package mutating func begin(in call: borrowing Invocation) throws {
     let gathered = gathered
-    let columns = width.map { Int($0) } ?? call.engine.host.width - 1
     let (stream, ends) = (stream, !noNewline)
-    output = TextOutput(width: columns, call.engine) { (line) throws(ShellError) in
+    output = TextOutput(width: width.map { Int($0) }, call.engine) { (line) throws(ShellError) in
       gathered.add(line, separately: stream, endingLine: ends)
     }
   }

@@ -11,8 +11,8 @@ package struct WriteHost: Cmdlet {
   var object: Value?
   @Parameter("End without a line break.") var noNewline = false
   @Parameter("What stands between the objects.") var separator: Value?
-  @Parameter("The color of the text.") var foregroundColor: Value?
-  @Parameter("The color behind the text.") var backgroundColor: Value?
+  @Parameter("The color of the text.", typed: "System.ConsoleColor") var foregroundColor: Value?
+  @Parameter("The color behind the text.", typed: "System.ConsoleColor") var backgroundColor: Value?
 
   package init() {}
 

@@ -17,7 +17,7 @@ struct NormalView {
       text.append(command)
       text.append(style.sequence("Formatting.Error"))
       text.append(record.message)
-      let position = try self.position
+      let position = self.position
       if !position.isEmpty {
         text.append("\n")
         text.append(position)
@@ -46,12 +46,14 @@ struct NormalView {
     return name.isEmpty ? .empty : .concatenate(name, .from(" : "))
   }
 
+  /// Where it happened: file, line and column, the line, marks under what failed.
   private var position: ShellString {
-    get throws(ShellError) {
-      let invocation = try Members.propertyIfPresent(.from("InvocationInfo"), of: .object(record), engine)
-      guard let invocation, !invocation.isNull else { return .empty }
-      let message = try Members.propertyIfPresent(.from("PositionMessage"), of: invocation, engine) ?? .null
-      return try Conversion.text(message, engine)
-    }
+    guard let place = record.position, let marked = MarkedLine(place) else { return .empty }
+    var text = TextBuilder()
+    text.append(
+      "At \(place.file.map { "\($0):" } ?? "line:")\(place.start.line) char:\(place.start.column)\n+ ")
+    for unit in marked.line { text.append(unit: unit) }
+    text.append("\n+ \(marked.marks)")
+    return text.finish()
   }
 }

@@ -159,7 +159,8 @@ extension FormatFile {
       case "text": pieces.append(.text(.from(child.text)))
       case "newline": pieces.append(.newLine(count: child["Count"].flatMap { Int($0.trimmed) } ?? 1))
       case "frame":
-        pieces.append(.frame(FormatFile.indentation(child), try self.pieces(child["CustomItem"], depth: depth)))
+        pieces.append(
+          .frame(FormatFile.indentation(child), try self.pieces(child["CustomItem"], depth: depth)))
       case "expressionbinding": pieces.append(.expression(try binding(child, depth: depth)))
       default: break
       }

@@ -78,6 +78,11 @@ struct CellText {
     try text(of: entries)
   }
 
+  /// Types that write themselves by what their base has, so that they are named as if they did not.
+  private static let inheritTexts: Set<String> = [
+    "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group",
+  ]
+
   /// How an element of a collection is named: by its own text if its type writes one, else by what it is called.
   private func name(of element: Value) throws(ShellError) -> ShellString {
     if element.isNull { return .from("$null") }
@@ -88,6 +93,11 @@ struct CellText {
         try Enumeration.of(element, engine) == nil
       else { return try Conversion.text(element, engine) }
       let own = try object.text(engine)
+      if CellText.inheritTexts.contains(object.type.name),
+        let called = try DisplayName.text(of: element, engine)
+      {
+        return called
+      }
       if !(own == ShellString.from(object.type.name)) { return own }
       return if let called = try DisplayName.text(of: element, engine) { called } else { own }
     case .table:

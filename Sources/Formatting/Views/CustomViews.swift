@@ -4,7 +4,7 @@ import Runtime
 enum CustomViews {
   static let all: [View] = [
     text("DateTime", "System.DateTime", of: property("DateTime")),
-    text("ScriptBlock", "System.Management.Automation.ScriptBlock", of: .computed(ownText)),
+    scriptBlock,
     text("MatchInfo", "Microsoft.PowerShell.Commands.MatchInfo", of: .computed(emphasized)),
     text("MatchInfo", "Deserialized.Microsoft.PowerShell.Commands.MatchInfo", of: property("Line")),
     parameterSet,
@@ -20,6 +20,12 @@ enum CustomViews {
   private static func text(_ name: String, _ type: String, of expression: DisplayExpression) -> View {
     View(name, [type], .custom(CustomView([CustomView.Entry([.expression(CustomExpression(expression))])])))
   }
+
+  private static let scriptBlock: View = {
+    var view = text("ScriptBlock", "System.Management.Automation.ScriptBlock", of: .computed(ownText))
+    view.isOutOfBand = true
+    return view
+  }()
 
   private static func message(_ name: String, _ expression: DisplayExpression) -> View {
     var view = text(name, "System.Management.Automation.\(name)", of: expression)

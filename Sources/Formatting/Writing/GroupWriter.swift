@@ -3,7 +3,7 @@ import Runtime
 /// Writes the entries of one group in its layout.
 final class GroupWriter {
   private enum Form {
-    case table(TableWriter, repeats: Bool)
+    case table(TableWriter)
     case list
     case wide(TableWriter, columns: Int)
     case custom
@@ -15,20 +15,21 @@ final class GroupWriter {
   /// Texts of a wide layout that wait for their row to be full.
   private var waiting: [ShellString] = []
 
-  init(_ layout: FormatLayout, _ measured: [Int]?, width: Int, _ style: LineStyle) {
-    (self.width, self.style) = (width, style)
+  init(_ layout: FormatLayout, _ measured: [Int]?, _ sink: any LineSink, _ style: LineStyle) {
+    (width, self.style) = (sink.width, style)
+    let screen = sink.screenWidth
     switch layout {
     case .table(let head):
       let widths = measured ?? head.columns.map(\.width)
-      form = .table(TableWriter(head, widths: widths, screen: width, style), repeats: head.repeatsHeadings)
+      form = .table(TableWriter(head, widths: widths, screen: screen, style))
     case .list: form = .list
     case .custom: form = .custom
     case .wide(let given):
-      let columns = GroupWriter.columns(given, measured?.first ?? 0, width)
+      let columns = GroupWriter.columns(given, measured?.first ?? 0, screen)
       let column = TableColumn(label: .empty, alignment: .left)
       let head = TableHead(columns: Array(repeating: column, count: columns), hidesHeadings: true)
       let widths = Array(repeating: 0, count: columns)
-      form = .wide(TableWriter(head, widths: widths, screen: width, style), columns: columns)
+      form = .wide(TableWriter(head, widths: widths, screen: screen, style), columns: columns)
     }
   }
 
@@ -43,12 +44,12 @@ final class GroupWriter {
 
   /// Headings.
   var opening: [ShellString] {
-    if case .table(let table, _) = form { table.headings } else { [] }
+    if case .table(let table) = form { table.headings } else { [] }
   }
 
   func lines(of entry: FormatEntry) -> [ShellString] {
     switch (form, entry.content) {
-    case (.table(let table, _), .row(let row)): return table.lines(of: row)
+    case (.table(let table), .row(let row)): return table.lines(of: row)
     case (.list, .fields(let fields)): return ListWriter.lines(fields, width: width, style) + [.empty]
     case (.custom, .tree(let pieces)): return TreeWriter.lines(pieces, width: width)
     case (.wide(_, let columns), .cell(let text)):

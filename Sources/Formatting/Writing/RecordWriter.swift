@@ -90,7 +90,7 @@ package final class RecordWriter {
     case .groupStart(let heading):
       guard let start else { return }
       let style = LineStyle(sheet, forHost: sink.isHost)
-      group = GroupWriter(start.layout, measured, width: sink.width, style)
+      group = GroupWriter(start.layout, measured, sink, style)
       measured = nil
       if let heading {
         for line in TreeWriter.lines(heading, width: sink.width) { try write(line, nil) }

@@ -93,7 +93,7 @@ extension InvocationContext {
     case .silentlyContinue, .ignore: return
     case .stop:
       try sink.write(text)
-      throw StreamFault.stopped(kind, try Conversion.text(text, engine)).error()
+      throw ShellError(ErrorRecord(StreamFault.stopped(kind, try Conversion.text(text, engine))), kind: .thrown)
     default: try sink.write(text)
     }
   }

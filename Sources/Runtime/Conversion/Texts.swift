@@ -65,8 +65,10 @@ extension Conversion {
 
   private static func objectText(_ object: HeapObject, _ engine: Engine) throws(ShellError) -> ShellString {
     if let custom = object as? PSCustomObject {
+      // An object inside the object shows nothing (observed in PowerShell 7.6.5).
       return try PropertyTexts.write(custom.properties) { (value) throws(ShellError) in
-        try elementText(value, engine)
+        if case .object(let inner) = value.base.payload, inner is PSCustomObject { return .empty }
+        return try elementText(value, engine)
       }
     }
     if object.type.scriptClass != nil, let text = try ScriptTexts.own(object, engine) { return text }

@@ -111,6 +111,7 @@ extension ErrorRecord {
   package var position: ScriptPosition? {
     if let place { return place }
     if let parse = parsePosition { return parse }
+    if keepsInvocation, invocation?.extent.start == invocation?.extent.end { return nil }
     if let invocation, let source = invocation.source {
       return ScriptPosition(source: source, extent: invocation.extent)
     }
