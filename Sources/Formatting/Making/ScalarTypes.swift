@@ -46,6 +46,11 @@ struct ScalarTypes {
     if let bag = ExtendedMembers.instanceMembers(of: value), bag.shape.kinds.contains(where: \.isProperty) {
       return true
     }
+    if case .object(let object) = value.base.payload,
+      object.type === TypeInfo.psCustomObject || object is RecordObject
+    {
+      return !PropertyLists.shown(of: value).isEmpty
+    }
     if value.extra?.typeNames != nil { return !PropertyLists.shown(of: value).isEmpty }
     if let last, last.type === TypeOf.value(value.base), last.typeDataVersion == TypeData.version {
       return last.hasProperties

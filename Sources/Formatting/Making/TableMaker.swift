@@ -92,9 +92,10 @@ final class TableMaker: RecordMaker {
       }
       return made
     }
-    var names = DisplaySets.properties(of: first)
-    if names.isEmpty { names = Array(PropertyLists.shown(of: first).prefix(TableMaker.mostColumns)) }
-    return names.map { Column(expression: .property($0), parameter: nil) }
+    let set = DisplaySets.properties(of: first)
+    if !set.isEmpty { return set.map { Column(expression: .property($0), parameter: nil) } }
+    return PropertyLists.shown(of: first).prefix(TableMaker.mostColumns)
+      .map { Column(expression: .resolved($0), parameter: nil) }
   }
 
   private func heading(_ column: Column, _ first: Value) throws(ShellError) -> TableColumn {

@@ -24,6 +24,11 @@ package struct DisplayExpression: @unchecked Sendable {
     DisplayExpression(kind: .property(PropertySite(name)))
   }
 
+  /// A property that an object has.
+  static func resolved(_ name: ShellString) -> DisplayExpression {
+    DisplayExpression(kind: .property(PropertySite(name, isResolved: true)))
+  }
+
   package static func script(_ block: ScriptBlock) -> DisplayExpression {
     DisplayExpression(kind: .script(block))
   }
@@ -72,9 +77,9 @@ package struct DisplayExpression: @unchecked Sendable {
     guard case .property(let site) = kind else { return [self] }
     if site.hasWildcards {
       let pattern = WildcardCache.pattern(site.name)
-      return PropertyLists.matching(pattern, of: target).map { .property($0) }
+      return PropertyLists.matching(pattern, of: target).map { .resolved($0) }
     }
     guard let name = try site.spelling(on: target, engine) else { return [] }
-    return name === site.name || name == site.name ? [self] : [.property(name)]
+    return [.resolved(name)]
   }
 }

@@ -4,12 +4,14 @@ import Runtime
 final class PropertySite {
   let name: ShellString
   let hasWildcards: Bool
+  /// Whether some object had it: then it is read as `.name` reads, with the `Count` of 1 that any object has.
+  let isResolved: Bool
   private let member: MemberName
   private var shape: Shape?
   private var index = 0
 
-  init(_ name: ShellString) {
-    self.name = name
+  init(_ name: ShellString, isResolved: Bool = false) {
+    (self.name, self.isResolved) = (name, isResolved)
     member = MemberName(String(name))
     hasWildcards = WildcardPattern.containsWildcards(name)
   }
@@ -17,7 +19,9 @@ final class PropertySite {
   /// The property's value; nil if the object has none of the name.
   func value(of target: Value, _ engine: Engine) throws(ShellError) -> Value? {
     if let known = note(of: target) { return known }
-    return try MemberAccess(target, member, engine.global.current, engine).readOwn()
+    let access = MemberAccess(target, member, engine.global.current, engine)
+    if let own = try access.readOwn() { return own }
+    return isResolved && !target.isNull ? try access.read() : nil
   }
 
   private func note(of target: Value) -> Value? {

@@ -28,12 +28,11 @@ final class HeldGroup {
     guard isHolding else { return [record] }
     records.append(record)
     guard isGroupEnd(record) || isImpatient else { return nil }
-    isHolding = false
     return drain()
   }
 
   func drain() -> [FormatRecord] {
-    defer { records = [] }
+    defer { (records, isHolding) = ([], false) }
     return records
   }
 

@@ -24,7 +24,8 @@ package final class RecordWriter {
   /// Throws for a record that cannot come here.
   package func write(_ record: FormatRecord) throws(ShellError) {
     try follow(record)
-    if case .start(let start) = record.kind { held = RecordWriter.holding(start) }
+    // Once one document was held back, all later ones are, and are measured too (observed in PowerShell 7.6.5).
+    if case .start(let start) = record.kind, let holding = RecordWriter.holding(start) { held = holding }
     guard let held else { return try show(record) }
     guard let ready = held.add(record) else { return }
     if ready.count > 1 { measure(ready) }
@@ -34,7 +35,6 @@ package final class RecordWriter {
   /// Shows what is held back, at the end of all input.
   package func finish() throws(ShellError) {
     for record in held?.drain() ?? [] { try show(record) }
-    held = nil
   }
 
   /// Tables whose first column has no width, and layouts that fit their content, wait for the group.

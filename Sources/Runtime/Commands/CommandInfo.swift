@@ -13,6 +13,8 @@ package class CommandInfo: HeapObject {
     symbol = Symbols.intern(name)
     super.init(type: type)
   }
+
+  package final override func text(_ engine: Engine) -> ShellString { name }
 }
 
 extension CommandInfo {
