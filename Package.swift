@@ -51,7 +51,8 @@ let layers = [
       "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "property-order.tsv", "enums.tsv", "enums-more.tsv",
       "enums-language.tsv",
     ]),
-  Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts"]),
+  Layer("CNettle", .shim, links: [":libnettle.a"]),
+  Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts", "CNettle"]),
   Layer("CoreCommands", imports: ["Runtime", "TypeLibrary", "Formatting"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(

@@ -12,7 +12,9 @@ class Content: ObjectContent {
 
   final var value: Value {
     if let owner { return .object(owner) }
-    let made = ContentObject(self, type: type)
+    let made =
+      (self as? any AdaptedContent).map { AdaptedContentObject(adapted: $0, type: type) }
+      ?? ContentObject(self, type: type)
     owner = made
     return .object(made)
   }

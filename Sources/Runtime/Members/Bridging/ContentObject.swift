@@ -21,8 +21,8 @@ extension ObjectContent {
 }
 
 /// An object whose behaviour another module brings.
-package final class ContentObject: HeapObject {
-  package let content: any ObjectContent
+package class ContentObject: HeapObject {
+  package final let content: any ObjectContent
 
   package init(_ content: any ObjectContent, type: TypeInfo) {
     self.content = content
@@ -57,4 +57,31 @@ package final class ContentObject: HeapObject {
 
 extension TypeInfo {
   package static let comparable = TypeTable.define("System.IComparable", .interface)
+}
+
+/// What an object is made of whose properties are what it holds.
+package protocol AdaptedContent: ObjectContent {
+  func adaptedValue(_ name: ShellString, _ engine: Engine) throws(ShellError) -> Value?
+  func setAdapted(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError) -> Bool
+  var adaptedNames: [ShellString] { get }
+}
+
+/// An object of another module whose properties are what it holds: an XML node, a data row.
+package final class AdaptedContentObject: ContentObject, AdaptedObject {
+  private let adapted: any AdaptedContent
+
+  package init(adapted content: any AdaptedContent, type: TypeInfo) {
+    adapted = content
+    super.init(content, type: type)
+  }
+
+  package func adaptedValue(_ name: ShellString, _ engine: Engine) throws(ShellError) -> Value? {
+    try adapted.adaptedValue(name, engine)
+  }
+
+  package func setAdapted(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError) -> Bool {
+    try adapted.setAdapted(name, value, engine)
+  }
+
+  package var adaptedNames: [ShellString] { adapted.adaptedNames }
 }

@@ -1,0 +1,29 @@
+import Runtime
+
+/// Numbers, dates, versions and digests beyond the first ones.
+enum ValueEntries {
+  static var all: [(name: String, maker: @Sendable () -> TypeEntry)] { plain + digests }
+
+  private static var plain: [(name: String, maker: @Sendable () -> TypeEntry)] {
+    [
+      ("System.Numerics.BigInteger", { .bigInteger }), ("System.BitConverter", { .bitConverter }),
+      ("System.DateTimeOffset", { .dateTimeOffset }), ("System.DateOnly", { .dateOnly }),
+      ("System.TimeOnly", { .timeOnly }), ("System.TimeZoneInfo", { .timeZoneInfo }),
+      ("System.Management.Automation.SemanticVersion", { .semanticVersion }),
+    ]
+  }
+
+  private static var digests: [(name: String, maker: @Sendable () -> TypeEntry)] {
+    let space = "System.Security.Cryptography."
+    var entries: [(name: String, maker: @Sendable () -> TypeEntry)] = [
+      (space + "HashAlgorithm", { .hashAlgorithm }), (space + "HashAlgorithmName", { .hashAlgorithmName }),
+      (space + "RandomNumberGenerator", { .randomNumberGenerator }),
+      (space + "Rfc2898DeriveBytes", { .derivedBytes }),
+    ]
+    for name in ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"] {
+      entries.append((space + name, { .hash(name, name.lowercased()) }))
+      entries.append((space + "HMAC" + name, { .keyedHash("HMAC" + name, name.lowercased()) }))
+    }
+    return entries
+  }
+}
