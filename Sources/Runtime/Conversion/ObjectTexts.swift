@@ -16,6 +16,18 @@ package enum ObjectTexts {
     TypeInfo.regex.number: { (object, _, _) in
       (object as? RegexObject)?.regex.pattern ?? .empty
     },
+    TypeInfo.dateTimeOffset.number: { (object, format, culture) throws(ShellError) in
+      try dated { () throws(DateFault) in try (object as? DateTimeOffsetObject)?.text(format, culture.dates) }
+    },
+    TypeInfo.dateOnly.number: { (object, format, culture) throws(ShellError) in
+      try dated { () throws(DateFault) in try (object as? DateOnlyObject)?.text(format, culture.dates) }
+    },
+    TypeInfo.timeOnly.number: { (object, format, culture) throws(ShellError) in
+      try dated { () throws(DateFault) in try (object as? TimeOnlyObject)?.text(format, culture.dates) }
+    },
+    TypeInfo.timeZoneInfo.number: { (object, _, _) in
+      .from((object as? TimeZoneObject)?.zone.names.display ?? "")
+    },
     TypeInfo.psCustomObject.number: { (_, _, _) in .empty },
     TypeInfo.errorRecord.number: { (object, _, _) in (object as? ErrorRecord)?.message ?? .empty },
   ]
@@ -38,6 +50,12 @@ package enum ObjectTexts {
     if let custom = object as? PSCustomObject { return PropertyTexts.plain(custom, culture) }
     guard let writer = writer(of: object.type) else { return ShellString.from(object.type.name) }
     return (try? writer(object, .empty, culture)) ?? ShellString.from(object.type.name)
+  }
+
+  private static func dated(
+    _ body: () throws(DateFault) -> ShellString?
+  ) throws(ShellError) -> ShellString {
+    do throws(DateFault) { return try body() ?? .empty } catch { throw error.error() }
   }
 
   private static func numeric(

@@ -17,18 +17,9 @@ package struct LibraryCatalog: TypeCatalog {
     let base = header.base.isEmpty ? nil : TypeTable.find(header.base) ?? .object
     let made = TypeTable.define(
       header.name, kind(header.kind), base: base,
-      interfaces: (header.interfaces + LibraryCatalog.unrecorded[key, default: []]).compactMap {
-        interface($0)
-      })
+      interfaces: header.interfaces.compactMap { interface($0) } + MoreInterfaces.of(header.name))
     return made
   }
-
-  /// Interfaces that the record leaves out and overloads need.
-  private static let unrecorded: [String: [String]] = [
-    "system.globalization.cultureinfo": ["IFormatProvider"],
-    "system.globalization.numberformatinfo": ["IFormatProvider"],
-    "system.globalization.datetimeformatinfo": ["IFormatProvider"],
-  ]
 
   /// The members that the tables list, each with its body where the library has one; then those that only bodies name.
   package func members(of type: TypeInfo) -> [MemberDefinition]? {

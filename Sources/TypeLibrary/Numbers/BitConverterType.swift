@@ -63,7 +63,7 @@ private enum BitBodies {
     }
     guard start + count <= bytes.count else {
       throw NetFault.argument(
-        "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+        "The array starting from the specified index is not long enough to read a value of the specified type.",
         parameter: "value")
     }
     return bytes[start..<start + count].reversed().reduce(0) { $0 << 8 | UInt64($1) }

@@ -43,6 +43,7 @@ package final class MemberTable {
       ownMethods[key]
       ?? definitions(key) { $0.kind == .method || ($0.kind == .constructor && name == "new") }
       .compactMap { reader.method($0) }
+      .withoutHidden
     let inherited = name == "new" ? [] : type.base?.members.methods(name, isStatic: isStatic) ?? []
     let merged =
       own.map { $0.inheritingBody(from: inherited) }
@@ -98,6 +99,19 @@ extension MemberDefinition {
     }
     let name = head.splitAtLastSpace().behind
     return String(name.prefix { $0 != "[" })
+  }
+}
+
+extension [MethodSignature] {
+  /// Without the methods that the tables repeat from a base although the type has one of its own with the same parameters.
+  fileprivate var withoutHidden: [MethodSignature] {
+    guard count > 1 else { return self }
+    return filter { method in
+      !contains { other in
+        other !== method && other.returns !== method.returns && other.takesSameAs(method)
+          && other.returns.isSubtype(of: method.returns)
+      }
+    }
   }
 }
 
