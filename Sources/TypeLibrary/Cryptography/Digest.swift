@@ -25,7 +25,8 @@ struct Digest: Sendable {
     var key: [UInt8] = []
     var number: UInt32 = 1
     while key.count < count {
-      var round = authenticated(salt + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> ($0 as UInt32)) }, key: password)
+      var round = authenticated(
+        salt + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> ($0 as UInt32)) }, key: password)
       var block = round
       for _ in 1..<max(iterations, 1) {
         round = authenticated(round, key: password)

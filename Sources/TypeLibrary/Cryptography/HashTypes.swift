@@ -25,7 +25,8 @@ extension TypeEntry {
     let space = "System.Security.Cryptography."
     return TypeEntry(space + name) {
       everyStatic("Create") { call in
-        HashObject(Digest(name: digest), type: TypeTable.find("\(space)\(name)+Implementation") ?? call.type).value
+        HashObject(Digest(name: digest), type: TypeTable.find("\(space)\(name)+Implementation") ?? call.type)
+          .value
       }
       everyStatic("HashData") { call in Digest(name: digest).of(try HashBodies.bytes(call)).bridged }
       hashMembers
@@ -43,7 +44,11 @@ extension TypeEntry {
           try HashBodies.bytes(call, at: 1), key: try call.argument(0, as: [UInt8].self)
         ).bridged
       }
-      value("Key") { (hash: HashObject) in hash.key ?? [] } set: { (hash, key: [UInt8]) in hash.key = key }
+      value("Key") { (hash: HashObject) in
+        hash.key ?? []
+      } set: { (hash, key: [UInt8]) in
+        hash.key = key
+      }
       hashMembers
     }
   }
@@ -92,7 +97,8 @@ extension TypeEntry {
       everyStatic("Create") { call in
         HashObject(
           Digest(name: "sha256"),
-          type: TypeTable.find("System.Security.Cryptography.RandomNumberGeneratorImplementation") ?? call.type
+          type: TypeTable.find("System.Security.Cryptography.RandomNumberGeneratorImplementation")
+            ?? call.type
         ).value
       }
       everyStatic("GetBytes") { call in RandomBytes.make(max(try call.argument(0, as: Int.self), 0)).bridged }
@@ -129,7 +135,8 @@ extension TypeEntry {
         let names = call.signature.parameters.map(\.name)
         let password = try HashBodies.secret(call[0])
         return HashBodies.algorithm(call, names).key(
-          from: password, salt: try call.argument(1, as: [UInt8].self), iterations: try call.argument(2, as: Int.self),
+          from: password, salt: try call.argument(1, as: [UInt8].self),
+          iterations: try call.argument(2, as: Int.self),
           count: try call.argument(4, as: Int.self)
         ).bridged
       }
@@ -137,7 +144,8 @@ extension TypeEntry {
         let names = call.signature.parameters.map(\.name)
         let iterations = names.count > 2 ? try call.argument(2, as: Int.self) : 1000
         return DerivedBytesObject(
-          HashBodies.algorithm(call, names), try HashBodies.secret(call[0]), try call.argument(1, as: [UInt8].self),
+          HashBodies.algorithm(call, names), try HashBodies.secret(call[0]),
+          try call.argument(1, as: [UInt8].self),
           iterations, type: call.type
         ).value
       }
@@ -197,7 +205,9 @@ private enum HashBodies {
     guard call.values.count > index + 2, call.signature.parameters[index + 1].type === TypeInfo.int32 else {
       return bytes
     }
-    let (start, count) = (try call.argument(index + 1, as: Int.self), try call.argument(index + 2, as: Int.self))
+    let (start, count) = (
+      try call.argument(index + 1, as: Int.self), try call.argument(index + 2, as: Int.self)
+    )
     guard start >= 0, count >= 0, start + count <= bytes.count else {
       throw NetFault.argument("Value was invalid.")
     }

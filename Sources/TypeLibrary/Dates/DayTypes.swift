@@ -9,10 +9,14 @@ extension TypeEntry {
             call.argument(0, as: Int.self), call.argument(1, as: Int.self), call.argument(2, as: Int.self)))
       }
       method("System.DateOnly FromDateTime(datetime dateTime)") { (date: DateTime) in DateOnlyObject(date) }
-      method("System.DateOnly FromDayNumber(int dayNumber)") { (day: Int) in try DateOnlyObject(checkedDay: day) }
+      method("System.DateOnly FromDayNumber(int dayNumber)") { (day: Int) in
+        try DateOnlyObject(checkedDay: day)
+      }
       everyStatic("Parse") { call in .object(try DayBodies.date(call)) }
       everyStatic("ParseExact") { call in .object(try DayBodies.exactDate(call, upTo: call.values.count)) }
-      everyStatic("TryParse") { call in try DayBodies.attempt(call, DateOnlyObject(day: 0)) { _ in try DayBodies.date(call) } }
+      everyStatic("TryParse") { call in
+        try DayBodies.attempt(call, DateOnlyObject(day: 0)) { _ in try DayBodies.date(call) }
+      }
       everyStatic("TryParseExact") { call in
         try DayBodies.attempt(call, DateOnlyObject(day: 0)) { try DayBodies.exactDate(call, upTo: $0) }
       }
@@ -26,7 +30,9 @@ extension TypeEntry {
       value("DayOfWeek") { (day: DateOnlyObject) in
         DateParts.value("System.DayOfWeek", Int32(day.midnight.dayOfWeek))
       }
-      instance("System.DateOnly AddDays(int value)") { (day: DateOnlyObject, count: Int) in try day.adding(days: count) }
+      instance("System.DateOnly AddDays(int value)") { (day: DateOnlyObject, count: Int) in
+        try day.adding(days: count)
+      }
       instance("System.DateOnly AddMonths(int value)") { (day: DateOnlyObject, count: Int) in
         try day.adding(months: count)
       }
@@ -42,20 +48,26 @@ extension TypeEntry {
       every("CompareTo") { call in
         if call[0].isNull { return .int(1) }
         return .int(
-          (try call.target(as: DateOnlyObject.self).dayNumber - call.argument(0, as: DateOnlyObject.self).dayNumber)
+          (try call.target(as: DateOnlyObject.self).dayNumber
+            - call.argument(0, as: DateOnlyObject.self).dayNumber)
             .signum())
       }
       every("Equals") { call in .bool(try Equals.same(call.target, call[0], call.engine)) }
       every("ToString") { call in try TextBodies.text(call) }
-      every("ToLongDateString") { call in .string(try NetText.of(call.target, .from("D"), .null, call.engine)) }
-      every("ToShortDateString") { call in .string(try NetText.of(call.target, .from("d"), .null, call.engine)) }
+      every("ToLongDateString") { call in .string(try NetText.of(call.target, .from("D"), .null, call.engine))
+      }
+      every("ToShortDateString") { call in
+        .string(try NetText.of(call.target, .from("d"), .null, call.engine))
+      }
     }
   }
 
   static var timeOnly: TypeEntry {
     TypeEntry("System.TimeOnly") {
       everyNew { call in
-        if case .long(let ticks) = call[0].base.payload { return .object(try TimeOnlyObject(checkedTicks: ticks)) }
+        if case .long(let ticks) = call[0].base.payload {
+          return .object(try TimeOnlyObject(checkedTicks: ticks))
+        }
         var numbers = try call.values.map { try Int.unwrap($0) }
         numbers += [Int](repeating: 0, count: 5 - numbers.count)
         let date = try DateTime(
@@ -72,7 +84,9 @@ extension TypeEntry {
         try DayBodies.attempt(call, TimeOnlyObject(DateTime.minimum)) { _ in try DayBodies.time(call) }
       }
       everyStatic("TryParseExact") { call in
-        try DayBodies.attempt(call, TimeOnlyObject(DateTime.minimum)) { try DayBodies.exactTime(call, upTo: $0) }
+        try DayBodies.attempt(call, TimeOnlyObject(DateTime.minimum)) {
+          try DayBodies.exactTime(call, upTo: $0)
+        }
       }
       staticValue("MinValue") { TimeOnlyObject(DateTime.minimum) }
       staticValue("MaxValue") { TimeOnlyObject(DateTime.maximum) }
@@ -84,21 +98,30 @@ extension TypeEntry {
       value("Nanosecond") { (time: TimeOnlyObject) in time.date.nanosecond }
       value("Ticks") { (time: TimeOnlyObject) in time.ticks }
       every("Add") { call in try DayBodies.add(call, call.argument(0, as: TimeSpan.self).ticks) }
-      every("AddHours") { call in try DayBodies.add(call, Int64(call.argument(0, as: Double.self) * 36_000_000_000)) }
-      every("AddMinutes") { call in try DayBodies.add(call, Int64(call.argument(0, as: Double.self) * 600_000_000)) }
+      every("AddHours") { call in
+        try DayBodies.add(call, Int64(call.argument(0, as: Double.self) * 36_000_000_000))
+      }
+      every("AddMinutes") { call in
+        try DayBodies.add(call, Int64(call.argument(0, as: Double.self) * 600_000_000))
+      }
       every("ToTimeSpan") { call in TimeSpan(ticks: try call.target(as: TimeOnlyObject.self).ticks).bridged }
       instance("bool IsBetween(System.TimeOnly start, System.TimeOnly end)") {
         (time: TimeOnlyObject, start: TimeOnlyObject, end: TimeOnlyObject) in time.isBetween(start, end)
       }
       every("CompareTo") { call in
         if call[0].isNull { return .int(1) }
-        let (one, two) = (try call.target(as: TimeOnlyObject.self).ticks, try call.argument(0, as: TimeOnlyObject.self).ticks)
+        let (one, two) = (
+          try call.target(as: TimeOnlyObject.self).ticks, try call.argument(0, as: TimeOnlyObject.self).ticks
+        )
         return .int(one < two ? -1 : one > two ? 1 : 0)
       }
       every("Equals") { call in .bool(try Equals.same(call.target, call[0], call.engine)) }
       every("ToString") { call in try TextBodies.text(call) }
-      every("ToLongTimeString") { call in .string(try NetText.of(call.target, .from("T"), .null, call.engine)) }
-      every("ToShortTimeString") { call in .string(try NetText.of(call.target, .from("t"), .null, call.engine)) }
+      every("ToLongTimeString") { call in .string(try NetText.of(call.target, .from("T"), .null, call.engine))
+      }
+      every("ToShortTimeString") { call in
+        .string(try NetText.of(call.target, .from("t"), .null, call.engine))
+      }
     }
   }
 
@@ -126,11 +149,13 @@ extension TypeEntry {
       }
       everyStatic("ConvertTimeFromUtc") { call in
         let date = try call.argument(0, as: DateTime.self).with(kind: .utc)
-        return try TimeZone.convert(date, from: .utc, to: call.argument(1, as: TimeZoneObject.self).zone).bridged
+        return try TimeZone.convert(date, from: .utc, to: call.argument(1, as: TimeZoneObject.self).zone)
+          .bridged
       }
       everyStatic("ConvertTime") { call in
         let target = try call.argument(call.values.count - 1, as: TimeZoneObject.self).zone
-        return try DayBodies.convert(call, source: call.values.count > 2 ? call.argument(1, as: TimeZoneObject.self).zone : nil, target)
+        return try DayBodies.convert(
+          call, source: call.values.count > 2 ? call.argument(1, as: TimeZoneObject.self).zone : nil, target)
       }
       everyStatic("ConvertTimeBySystemTimeZoneId") { call in
         let target = try TimeZone.find(id: call.argument(call.values.count - 1, as: String.self))
@@ -179,7 +204,9 @@ private enum DayBodies {
     return (index.map { Cultures.of(call[$0], call.engine) } ?? call.engine.culture).dates
   }
 
-  static func attempt(_ call: MethodArguments, _ zero: HeapObject, _ read: (Int) throws -> HeapObject) throws -> Value {
+  static func attempt(_ call: MethodArguments, _ zero: HeapObject, _ read: (Int) throws -> HeapObject) throws
+    -> Value
+  {
     let last = call.values.count - 1
     let found = try? read(last)
     try call.argument(last, as: OutArgument.self).set(.object(found ?? zero))

@@ -21,14 +21,17 @@ extension TypeEntry {
       everyStatic("TryParse") { call in
         try OffsetBodies.attempt(call) { try OffsetBodies.parse(call, upTo: $0) }
       }
-      everyStatic("ParseExact") { call in .object(try OffsetBodies.parseExact(call, upTo: call.values.count)) }
+      everyStatic("ParseExact") { call in .object(try OffsetBodies.parseExact(call, upTo: call.values.count))
+      }
       everyStatic("TryParseExact") { call in
         try OffsetBodies.attempt(call) { try OffsetBodies.parseExact(call, upTo: $0) }
       }
       everyStatic("Compare") { call in
         .int(DateTime.compare(try OffsetBodies.utc(call[0]), try OffsetBodies.utc(call[1])))
       }
-      everyStatic("Equals") { call in .bool(try OffsetBodies.utc(call[0]).ticks == OffsetBodies.utc(call[1]).ticks) }
+      everyStatic("Equals") { call in
+        .bool(try OffsetBodies.utc(call[0]).ticks == OffsetBodies.utc(call[1]).ticks)
+      }
       every("CompareTo") { call in
         .int(DateTime.compare(try OffsetBodies.utc(call.target), try OffsetBodies.utc(call[0])))
       }
@@ -37,7 +40,9 @@ extension TypeEntry {
         return .bool(try OffsetBodies.utc(call.target).ticks == other.ticks)
       }
       every("EqualsExact") { call in
-        let (one, two) = (try call.target(as: DateTimeOffsetObject.self), try call.argument(0, as: DateTimeOffsetObject.self))
+        let (one, two) = (
+          try call.target(as: DateTimeOffsetObject.self), try call.argument(0, as: DateTimeOffsetObject.self)
+        )
         return .bool(one.utc.ticks == two.utc.ticks && one.offset.ticks == two.offset.ticks)
       }
       every("ToString") { call in try TextBodies.text(call) }
@@ -125,7 +130,11 @@ enum TextBodies {
     var format = ShellString.empty
     var provider = Value.null
     for (parameter, value) in zip(call.signature.parameters, call.values) {
-      if parameter.type === TypeInfo.string { format = try ShellString.unwrap(value) } else { provider = value }
+      if parameter.type === TypeInfo.string {
+        format = try ShellString.unwrap(value)
+      } else {
+        provider = value
+      }
     }
     return .string(try NetText.of(call.target, format, provider, call.engine))
   }
@@ -137,12 +146,15 @@ private enum OffsetBodies {
     ("AddMilliseconds", .milliseconds), ("AddMicroseconds", .microseconds),
   ]
 
-  static func utc(_ value: Value) throws(ShellError) -> DateTime { try DateTimeOffsetObject.unwrap(value).utc }
+  static func utc(_ value: Value) throws(ShellError) -> DateTime {
+    try DateTimeOffsetObject.unwrap(value).utc
+  }
 
   static func fromUnix(_ count: Int64, ticks: Int64) throws -> DateTimeOffsetObject {
     let limit = 62_135_596_800 * (10_000_000 / ticks)
     guard count >= -limit, count <= limit * 5 else {
-      throw NetFault.outOfRange("Valid values are between -62135596800 and 253402300799, inclusive.", parameter: "seconds")
+      throw NetFault.outOfRange(
+        "Valid values are between -62135596800 and 253402300799, inclusive.", parameter: "seconds")
     }
     return try DateTimeOffsetObject(checked: DateTime.unixEpoch.adding(ticks: count * ticks), offset: .zero)
   }
@@ -160,7 +172,8 @@ private enum OffsetBodies {
     }
     if case .long(let ticks) = call[0].base.payload {
       return .object(
-        try DateTimeOffsetObject(checked: DateTime(checkedTicks: ticks), offset: call.argument(1, as: TimeSpan.self)))
+        try DateTimeOffsetObject(
+          checked: DateTime(checkedTicks: ticks), offset: call.argument(1, as: TimeSpan.self)))
     }
     var numbers: [Int] = []
     for value in call.values { if case .int(let number) = value.base.payload { numbers.append(Int(number)) } }
@@ -169,7 +182,8 @@ private enum OffsetBodies {
       numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5],
       millisecond: numbers.count > 6 ? numbers[6] : 0, microsecond: numbers.count > 7 ? numbers[7] : 0)
     return .object(
-      try DateTimeOffsetObject(checked: date, offset: call.argument(call.values.count - 1, as: TimeSpan.self)))
+      try DateTimeOffsetObject(checked: date, offset: call.argument(call.values.count - 1, as: TimeSpan.self))
+    )
   }
 
   static func parse(_ call: MethodArguments, upTo end: Int) throws -> DateTimeOffsetObject {
@@ -180,7 +194,9 @@ private enum OffsetBodies {
   }
 
   static func parseExact(_ call: MethodArguments, upTo end: Int) throws -> DateTimeOffsetObject {
-    let formats = try call[1].isArray ? call.argument(1, as: [ShellString].self) : [call.argument(1, as: ShellString.self)]
+    let formats =
+      try call[1].isArray
+      ? call.argument(1, as: [ShellString].self) : [call.argument(1, as: ShellString.self)]
     return try DateTimeOffsetObject.parse(
       call.argument(0, as: ShellString.self), anyOf: formats, Cultures.of(call[2], call.engine).dates,
       styles(call, at: 3, end))

@@ -7,7 +7,9 @@ extension TypeEntry {
       bigConstants
       bigArithmetic
       everyNew { call in
-        if case .array = call[0].base.payload { return BigIntegerValue(bytes: try call.argument(0, as: [UInt8].self)).bridged }
+        if case .array = call[0].base.payload {
+          return BigIntegerValue(bytes: try call.argument(0, as: [UInt8].self)).bridged
+        }
         return try Conversion.cast(call[0], to: .bigInteger, call.engine)
       }
       everyStatic("Parse") { call in try NumberParsing.parse(call, BigBodies.read) }
@@ -19,7 +21,8 @@ extension TypeEntry {
         return .int(Int(try call.target(as: BigIntegerValue.self).compare(BigIntegerValue.unwrap(other))))
       }
       every("Equals") { call in
-        guard let other = try? BigIntegerValue.unwrap(Conversion.cast(call[0], to: .bigInteger, call.engine)) else {
+        guard let other = try? BigIntegerValue.unwrap(Conversion.cast(call[0], to: .bigInteger, call.engine))
+        else {
           return .false
         }
         return .bool(try call.target(as: BigIntegerValue.self).compare(other) == 0)
@@ -60,7 +63,8 @@ extension TypeEntry {
     everyStatic("DivRem") { call in
       let result = try BigBodies.quotient(call)
       guard call.values.count > 2 else {
-        return TupleObject([result.quotient.bridged, result.remainder.bridged], type: call.signature.returns).value
+        return TupleObject([result.quotient.bridged, result.remainder.bridged], type: call.signature.returns)
+          .value
       }
       try call.argument(2, as: OutArgument.self).set(result.remainder.bridged)
       return result.quotient.bridged
@@ -69,7 +73,8 @@ extension TypeEntry {
       let exponent = try call.argument(1, as: Int32.self)
       guard exponent >= 0 else {
         throw NetFault.outOfRange(
-          "exponent ('\(exponent)') must be a non-negative value.", parameter: "exponent", actual: "\(exponent)")
+          "exponent ('\(exponent)') must be a non-negative value.", parameter: "exponent",
+          actual: "\(exponent)")
       }
       return try call.argument(0, as: BigIntegerValue.self).raised(to: exponent).bridged
     }
@@ -89,20 +94,25 @@ extension TypeEntry {
 }
 
 private enum BigBodies {
-  static func pair<Result>(_ call: MethodArguments, _ body: (BigIntegerValue, BigIntegerValue) -> Result) throws
+  static func pair<Result>(_ call: MethodArguments, _ body: (BigIntegerValue, BigIntegerValue) -> Result)
+    throws
     -> Result
   {
     body(try call.argument(0, as: BigIntegerValue.self), try call.argument(1, as: BigIntegerValue.self))
   }
 
-  static func quotient(_ call: MethodArguments) throws -> (quotient: BigIntegerValue, remainder: BigIntegerValue) {
+  static func quotient(_ call: MethodArguments) throws -> (
+    quotient: BigIntegerValue, remainder: BigIntegerValue
+  ) {
     let divisor = try call.argument(1, as: BigIntegerValue.self)
     guard !divisor.isZero else { throw NetFault.divideByZero }
     let result = try call.argument(0, as: BigIntegerValue.self).divided(by: divisor)
     return (result.quotient, result.rest)
   }
 
-  static func read(_ text: ShellString, _ styles: NumberStyles?, _ format: NumberFormat) throws(NumberFault) -> Value {
+  static func read(_ text: ShellString, _ styles: NumberStyles?, _ format: NumberFormat) throws(NumberFault)
+    -> Value
+  {
     .bigInteger(try NumberReader.bigInteger(text, styles ?? .integer, format))
   }
 }

@@ -17,13 +17,18 @@ extension TypeEntry {
       everyStatic("ToSingle") { call in
         Float(bitPattern: UInt32(truncatingIfNeeded: try BitBodies.bits(call, 4))).bridged
       }
-      method("long DoubleToInt64Bits(double value)") { (value: Double) in Int64(bitPattern: value.bitPattern) }
+      method("long DoubleToInt64Bits(double value)") { (value: Double) in Int64(bitPattern: value.bitPattern)
+      }
       method("ulong DoubleToUInt64Bits(double value)") { (value: Double) in value.bitPattern }
-      method("double Int64BitsToDouble(long value)") { (bits: Int64) in Double(bitPattern: UInt64(bitPattern: bits)) }
+      method("double Int64BitsToDouble(long value)") { (bits: Int64) in
+        Double(bitPattern: UInt64(bitPattern: bits))
+      }
       method("double UInt64BitsToDouble(ulong value)") { (bits: UInt64) in Double(bitPattern: bits) }
       method("int SingleToInt32Bits(float value)") { (value: Float) in Int32(bitPattern: value.bitPattern) }
       method("uint SingleToUInt32Bits(float value)") { (value: Float) in value.bitPattern }
-      method("float Int32BitsToSingle(int value)") { (bits: Int32) in Float(bitPattern: UInt32(bitPattern: bits)) }
+      method("float Int32BitsToSingle(int value)") { (bits: Int32) in
+        Float(bitPattern: UInt32(bitPattern: bits))
+      }
       method("float UInt32BitsToSingle(uint value)") { (bits: UInt32) in Float(bitPattern: bits) }
       staticValue("IsLittleEndian") { true }
     }

@@ -70,7 +70,9 @@ final class SemanticVersionObject: Content, BridgedContent {
   }
 
   override func text(_ engine: Engine) -> ShellString { .from(string) }
-  override func order(to other: Content, _ engine: Engine) -> Int? { (other as? SemanticVersionObject).map { order($0) } }
+  override func order(to other: Content, _ engine: Engine) -> Int? {
+    (other as? SemanticVersionObject).map { order($0) }
+  }
 
   override func isEqual(to other: Content, _ engine: Engine) -> Bool {
     guard let other = other as? SemanticVersionObject else { return false }
@@ -107,7 +109,9 @@ extension TypeEntry {
         return .bool(version != nil)
       }
       everyStatic("Compare") { call in
-        .int(try call.argument(0, as: SemanticVersionObject.self).order(call.argument(1, as: SemanticVersionObject.self)))
+        .int(
+          try call.argument(0, as: SemanticVersionObject.self).order(
+            call.argument(1, as: SemanticVersionObject.self)))
       }
       value("Major") { (version: SemanticVersionObject) in version.parts[0] }
       value("Minor") { (version: SemanticVersionObject) in version.parts[1] }

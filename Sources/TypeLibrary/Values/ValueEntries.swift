@@ -9,6 +9,10 @@ enum ValueEntries {
       ("System.Numerics.BigInteger", { .bigInteger }), ("System.BitConverter", { .bitConverter }),
       ("System.DateTimeOffset", { .dateTimeOffset }), ("System.DateOnly", { .dateOnly }),
       ("System.TimeOnly", { .timeOnly }), ("System.TimeZoneInfo", { .timeZoneInfo }),
+      ("System.Uri", { .uri }), ("System.UriBuilder", { .uriBuilder }),
+      ("System.Net.IPAddress", { .ipAddress }),
+      ("System.Net.Mail.MailAddress", { .mailAddress }), ("System.Net.WebUtility", { .webUtility }),
+      ("System.Web.HttpUtility", { .httpUtility }),
       ("System.Management.Automation.SemanticVersion", { .semanticVersion }),
     ]
   }

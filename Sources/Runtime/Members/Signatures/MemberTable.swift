@@ -23,8 +23,10 @@ package final class MemberTable {
   }
 
   /// The table of a class whose members are made already; their definitions and those of the base are listed.
-  init(_ type: TypeInfo, _ methods: [MethodSignature], _ properties: [PropertyMember], _ listed: [MemberDefinition])
-  {
+  init(
+    _ type: TypeInfo, _ methods: [MethodSignature], _ properties: [PropertyMember],
+    _ listed: [MemberDefinition]
+  ) {
     (self.type, definitions) = (type, listed)
     for method in methods {
       ownMethods[Key(name: method.name.lowercased(), isStatic: method.isStatic), default: []].append(method)
@@ -123,7 +125,8 @@ extension MethodSignature {
   }
 
   fileprivate func inheritingBody(from bases: [MethodSignature]) -> MethodSignature {
-    guard body == nil, script == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil else {
+    guard body == nil, script == nil, let base = bases.first(where: { takesSameAs($0) }), base.body != nil
+    else {
       return self
     }
     return MethodSignature(
