@@ -56,7 +56,7 @@ extension Conversion {
   }
 
   /// The error of a value that could not be read as what a type asks for.
-  static func failed(
+  package static func failed(
     _ id: String, _ value: Value, _ type: TypeInfo, why: any ShellFault, _ engine: Engine
   ) -> ShellError {
     ConversionFault.failed(id: id, value: quoted(value, engine), target: type.name, why: why).error()

@@ -4,17 +4,7 @@ import Runtime
 enum TypeEntries {
   private static let makers: [String: @Sendable () -> TypeEntry] = {
     var makers: [String: @Sendable () -> TypeEntry] = [:]
-<<<<<<< HEAD
-<<<<<<< HEAD
     for (name, maker) in everything {
-=======
-    for (name, maker) in all + CollectionEntries.all + FileEntries.all + ValueEntries.all + XmlEntries.all + LanguageEntries.all {
->>>>>>> bf2f7bd (BigInteger, BitConverter, digests, DateTimeOffset, DateOnly, TimeOnly, TimeZoneInfo, SemanticVersion; closures of script blocks)
-=======
-    for (name, maker) in all + CollectionEntries.all + FileEntries.all + ValueEntries.all
-      + LanguageEntries.all
-    {
->>>>>>> a94b607 (Uri, UriBuilder, IPAddress, MailAddress, WebUtility and HttpUtility)
       makers[name.lowercased()] = maker
     }
     return makers
@@ -30,21 +20,12 @@ enum TypeEntries {
   static func isOwn(_ name: String) -> Bool { makers[name] != nil }
 
   /// Names of all entries as .NET spells them.
-<<<<<<< HEAD
-<<<<<<< HEAD
   static var names: [String] { everything.map(\.name) }
 
   private static var everything: [(name: String, maker: @Sendable () -> TypeEntry)] {
-    all + CollectionEntries.all + FileEntries.all + ValueEntries.all + XmlEntries.all + LanguageEntries.all + HostEntries.all
+    all + CollectionEntries.all + FileEntries.all + ValueEntries.all + XmlEntries.all + LanguageEntries.all
+      + HostEntries.all
   }
-=======
-  static var names: [String] { (all + CollectionEntries.all + FileEntries.all + ValueEntries.all + XmlEntries.all + LanguageEntries.all).map(\.name) }
->>>>>>> bf2f7bd (BigInteger, BitConverter, digests, DateTimeOffset, DateOnly, TimeOnly, TimeZoneInfo, SemanticVersion; closures of script blocks)
-=======
-  static var names: [String] {
-    (all + CollectionEntries.all + FileEntries.all + ValueEntries.all + LanguageEntries.all).map(\.name)
-  }
->>>>>>> a94b607 (Uri, UriBuilder, IPAddress, MailAddress, WebUtility and HttpUtility)
 
   private static var all: [(name: String, maker: @Sendable () -> TypeEntry)] {
     [

@@ -216,7 +216,7 @@ extension XPathParser {
     return skip("/") ? .path(start: start, isAbsolute: false, try steps()) : start
   }
 
-  private static let anyBelow = XPath.Step(axis: "descendant-or-self", test: .node, predicates: [])
+  private static var anyBelow: XPath.Step { XPath.Step(axis: "descendant-or-self", test: .node, predicates: []) }
 
   private var startsStep: Bool {
     switch current {
