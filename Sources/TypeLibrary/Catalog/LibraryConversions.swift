@@ -32,6 +32,6 @@ package struct LibraryConversions: TypeConversions {
       let fault = (error as? XmlProblem)?.fault ?? NetFault.named("System.Xml.XmlException", String(describing: error))
       throw Conversion.failed("InvalidCastToXmlDocument", value, type, why: fault, engine)
     }
-    return XmlView(tree.document).value
+    return XmlView.document(tree)
   }
 }

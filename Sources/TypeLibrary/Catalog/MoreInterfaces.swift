@@ -6,6 +6,7 @@ enum MoreInterfaces {
     "System.Globalization.CultureInfo": ["System.IFormatProvider"],
     "System.Globalization.NumberFormatInfo": ["System.IFormatProvider"],
     "System.Globalization.DateTimeFormatInfo": ["System.IFormatProvider"],
+    "System.Xml.XmlNamespaceManager": ["System.Xml.IXmlNamespaceResolver"],
     "System.StringComparer": ["System.Collections.IComparer", "System.Collections.IEqualityComparer"],
   ]
 

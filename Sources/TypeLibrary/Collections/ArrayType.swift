@@ -163,6 +163,19 @@ extension TypeEntry {
         "void Sort[T](T[] array, System.Comparison[T] comparison)",
       ]
     ) { try ArrayBodies.sort($0, comparer: $0[1]) }
+    statics([
+      "void Reverse(array array, int index, int length)", "void Reverse[T](T[] array, int index, int length)",
+    ]) {
+      call in try ArrayBodies.rearrange(call) { $0.reverse() }
+    }
+    statics([
+      "void Sort(array array, int index, int length)", "void Sort[T](T[] array, int index, int length)",
+    ]) {
+      call in try ArrayBodies.rearrange(call) { try ValueComparer(.null, call.engine).sort(&$0) }
+    }
+    everyStatic("AsReadOnly") { call in
+      .object(ListObject(try ArrayBodies.elements(call), type: call.signature.returns))
+    }
     statics(["void Sort(array keys, array items)", "void Sort[TKey, TValue](TKey[] keys, TValue[] items)"]) {
       call in
       let (keys, items) = (
@@ -183,6 +196,23 @@ extension TypeEntry {
 }
 
 enum ArrayBodies {
+  /// Changes the order of a part of an array.
+  static func rearrange(_ call: MethodArguments, _ change: (inout [Value]) throws -> Void) throws -> Value {
+    let array = try call.argument(0, as: ArrayObject.self)
+    let (start, count) = (try call.argument(1, as: Int.self), try call.argument(2, as: Int.self))
+    guard start >= 0 else { throw ListObject.negative("index") }
+    guard count >= 0 else { throw ListObject.negative("length") }
+    guard start + count <= array.count else {
+      throw NetFault.argument(
+        "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
+      )
+    }
+    var part = (start..<start + count).map { array[$0] }
+    try change(&part)
+    for (offset, value) in part.enumerated() { array[start + offset] = value }
+    return .nothing
+  }
+
   static func elements(_ call: MethodArguments) throws -> [Value] {
     try call.argument(0, as: ArrayObject.self).elements
   }

@@ -190,6 +190,29 @@ extension TypeEntry {
     }
   }
 
+  static var endPoint: TypeEntry {
+    TypeEntry("System.Net.IPEndPoint") {
+      everyNew { call in
+        guard let address = call[0].content(as: AddressObject.self) else {
+          throw MemberGap.method(call.type, call.signature.text)
+        }
+        return try EndPointObject(address, call.argument(1, as: Int.self)).value
+      }
+      everyStatic("Parse") { call in try EndPointObject.parse(call.argument(0, as: String.self)).value }
+      everyStatic("TryParse") { call in
+        let point = try? EndPointObject.parse(call.argument(0, as: String.self))
+        try call.argument(1, as: OutArgument.self).set(point?.value ?? .null)
+        return .bool(point != nil)
+      }
+      value("Address") { (point: EndPointObject) in point.address }
+      value("Port") { (point: EndPointObject) in point.port }
+      value("AddressFamily") { (point: EndPointObject) in
+        DateParts.value("System.Net.Sockets.AddressFamily", point.address.isV4 ? 2 : 23)
+      }
+      every("ToString") { call in .string(try call.target(as: EndPointObject.self).string) }
+    }
+  }
+
   static var mailAddress: TypeEntry {
     TypeEntry("System.Net.Mail.MailAddress") {
       everyNew { call in try MailObject.make(call, upTo: call.values.count).value }
@@ -206,6 +229,40 @@ extension TypeEntry {
       every("ToString") { call in .string(try call.target(as: MailObject.self).string) }
     }
   }
+}
+
+/// An IPEndPoint.
+final class EndPointObject: Content, BridgedContent {
+  let address: AddressObject
+  let port: Int
+
+  init(_ address: AddressObject, _ port: Int) throws {
+    guard 0...65535 ~= port else {
+      throw NetFault.outOfRange("Specified argument was out of the range of valid values.", parameter: "port")
+    }
+    (self.address, self.port) = (address, port)
+    super.init(type: TypeTable.find("System.Net.IPEndPoint") ?? .object)
+  }
+
+  var string: String { address.isV4 ? "\(address.string):\(port)" : "[\(address.string)]:\(port)" }
+  override func text(_ engine: Engine) -> ShellString { .from(string) }
+  override func isEqual(to other: Content, _ engine: Engine) -> Bool {
+    (other as? EndPointObject)?.string == string
+  }
+
+  static func parse(_ text: String) throws -> EndPointObject {
+    var (host, port) = (text, 0)
+    if let colon = text.lastIndex(of: ":"),
+      text.hasPrefix("[") ? text[..<colon].hasSuffix("]") : text.firstIndex(of: ":") == colon
+    {
+      guard let number = UInt16(text[text.index(after: colon)...]) else { throw failure }
+      (host, port) = (String(text[..<colon]), Int(number))
+    }
+    guard let address = try? AddressObject.parse(host) else { throw failure }
+    return try EndPointObject(address, port)
+  }
+
+  private static let failure = NetFault.format("An invalid IPEndPoint was specified.")
 }
 
 /// A MailAddress.

@@ -5,7 +5,11 @@ extension TypeEntry {
   static var object: TypeEntry {
     TypeEntry("System.Object") {
       newCall("()") { _ in PlainObject().value }
-      instanceCall("string ToString()") { call in .string(try NetText.of(call.target, call.engine)) }
+      instanceCall("string ToString()") { call in
+        // PowerShell's type data gives XML nodes a `ToString` of their own.
+        if let view = call.target.content(as: XmlView.self) { return .string(view.node.localName) }
+        return .string(try NetText.of(call.target, call.engine))
+      }
       instanceCall("type GetType()") { call in .type(TypeOf.value(call.target)) }
       instanceCall("int GetHashCode()") { call in
         .int(Int32(bitPattern: try Equality.hash(call.target, call.engine)))

@@ -60,7 +60,9 @@ enum XPathValue {
 
   static func number(of text: String) -> Double {
     let trimmed = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
-    guard trimmed.count == 1, trimmed[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) else { return .nan }
+    guard trimmed.count == 1, trimmed[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) else {
+      return .nan
+    }
     return Double(trimmed[0]) ?? .nan
   }
 
@@ -77,7 +79,8 @@ enum XPathProblem {
   static func token(_ text: String) -> NetFault {
     .named("System.Xml.XPath.XPathException", "'\(text)' has an invalid token.")
   }
-  static let notNodes = NetFault.named("System.Xml.XPath.XPathException", "Expression must evaluate to a node-set.")
+  static let notNodes = NetFault.named(
+    "System.Xml.XPath.XPathException", "Expression must evaluate to a node-set.")
   static let prefix = NetFault.named(
     "System.Xml.XPath.XPathException",
     "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.")
@@ -163,13 +166,17 @@ struct XPathParser {
   private static func isNamePart(_ characters: [Character], _ place: Int) -> Bool {
     let character = characters[place]
     if character.isLetter || character.isNumber || "_-.".contains(character) { return true }
-    guard character == ":", place + 1 < characters.count else { return character == "*" && place > 0 && characters[place - 1] == ":" }
+    guard character == ":", place + 1 < characters.count else {
+      return character == "*" && place > 0 && characters[place - 1] == ":"
+    }
     return characters[place + 1] != ":" && characters[place - 1] != ":"
   }
 }
 
 extension XPathParser {
-  private mutating func binary(_ operators: [String], _ operand: (inout XPathParser) throws -> XPath) throws -> XPath {
+  private mutating func binary(_ operators: [String], _ operand: (inout XPathParser) throws -> XPath) throws
+    -> XPath
+  {
     var left = try operand(&self)
     while true {
       let found: String?
@@ -187,7 +194,9 @@ extension XPathParser {
   private mutating func or() throws -> XPath {
     depth += 1
     defer { depth -= 1 }
-    guard depth < 500 else { throw NetFault.named("System.Xml.XPath.XPathException", "The xpath query is too complex.") }
+    guard depth < 500 else {
+      throw NetFault.named("System.Xml.XPath.XPathException", "The xpath query is too complex.")
+    }
     return try binary(["or"]) { try $0.and() }
   }
   private mutating func and() throws -> XPath { try binary(["and"]) { try $0.equality() } }
@@ -216,7 +225,9 @@ extension XPathParser {
     return skip("/") ? .path(start: start, isAbsolute: false, try steps()) : start
   }
 
-  private static var anyBelow: XPath.Step { XPath.Step(axis: "descendant-or-self", test: .node, predicates: []) }
+  private static var anyBelow: XPath.Step {
+    XPath.Step(axis: "descendant-or-self", test: .node, predicates: [])
+  }
 
   private var startsStep: Bool {
     switch current {
@@ -241,7 +252,8 @@ extension XPathParser {
       try expect(")")
       return inner
     case .mark("$"): throw XPathProblem.prefix
-    case .name(let name) where next == .mark("(") && !["node", "text", "comment", "processing-instruction"].contains(name):
+    case .name(let name)
+    where next == .mark("(") && !["node", "text", "comment", "processing-instruction"].contains(name):
       index += 2
       var arguments: [XPath] = []
       while current != .mark(")") {
@@ -257,7 +269,13 @@ extension XPathParser {
   private mutating func steps() throws -> [XPath.Step] {
     var steps = [try step()]
     while true {
-      if skip("//") { steps += [XPathParser.anyBelow, try step()] } else if skip("/") { steps.append(try step()) } else { return steps }
+      if skip("//") {
+        steps += [XPathParser.anyBelow, try step()]
+      } else if skip("/") {
+        steps.append(try step())
+      } else {
+        return steps
+      }
     }
   }
 
@@ -265,7 +283,9 @@ extension XPathParser {
     if skip(".") { return XPath.Step(axis: "self", test: .node, predicates: []) }
     if skip("..") { return XPath.Step(axis: "parent", test: .node, predicates: []) }
     var axis = "child"
-    if skip("@") { axis = "attribute" } else if case .name(let name) = current, next == .mark("::") {
+    if skip("@") {
+      axis = "attribute"
+    } else if case .name(let name) = current, next == .mark("::") {
       axis = name
       index += 2
     }

@@ -27,7 +27,8 @@ struct XPathEvaluator {
     case .call(let name, let arguments): return try XPathFunctions.call(name, arguments, context, self)
     case .binary(let name, let left, let right): return try binary(name, left, right, context)
     case .union(let left, let right):
-      guard case .nodes(let one) = try value(left, context), case .nodes(let two) = try value(right, context) else {
+      guard case .nodes(let one) = try value(left, context), case .nodes(let two) = try value(right, context)
+      else {
         throw XPathProblem.notNodes
       }
       return .nodes(XPathOrder.sorted(one + two))
@@ -52,7 +53,8 @@ struct XPathEvaluator {
     var found: [XmlNode] = []
     for node in nodes {
       var candidates: [XmlNode] = []
-      for candidate in try XPathAxes.nodes(step.axis, of: node) where try matches(step.test, candidate, step.axis) {
+      for candidate in try XPathAxes.nodes(step.axis, of: node)
+      where try matches(step.test, candidate, step.axis) {
         candidates.append(candidate)
       }
       for predicate in step.predicates { candidates = try filter(candidates, predicate) }
@@ -85,7 +87,8 @@ struct XPathEvaluator {
     case .any(nil): return node.kind == kind
     case .any(let prefix?): return try node.kind == kind && node.namespace == namespace(prefix)
     case .name(let prefix, let local):
-      return try node.kind == kind && node.local == local && node.namespace == (prefix.isEmpty ? "" : namespace(prefix))
+      return try node.kind == kind && node.local == local
+        && node.namespace == (prefix.isEmpty ? "" : namespace(prefix))
     }
   }
 
@@ -97,7 +100,8 @@ struct XPathEvaluator {
     return found
   }
 
-  private func binary(_ name: String, _ left: XPath, _ right: XPath, _ context: Context) throws -> XPathValue {
+  private func binary(_ name: String, _ left: XPath, _ right: XPath, _ context: Context) throws -> XPathValue
+  {
     let one = try value(left, context)
     if name == "and" { return .flag(try one.isTrue && value(right, context).isTrue) }
     if name == "or" { return .flag(try one.isTrue || value(right, context).isTrue) }
@@ -118,10 +122,12 @@ enum XPathComparison {
   static func holds(_ name: String, _ left: XPathValue, _ right: XPathValue) -> Bool {
     switch (left, right) {
     case (.flag, _), (_, .flag):
-      return name == "=" || name == "!=" ? (left.isTrue == right.isTrue) == (name == "=") : numbers(name, left.double, right.double)
+      return name == "=" || name == "!="
+        ? (left.isTrue == right.isTrue) == (name == "=") : numbers(name, left.double, right.double)
     case (.nodes(let nodes), _): return nodes.contains { holds(name, .text($0.innerText), right) }
     case (_, .nodes(let nodes)): return nodes.contains { holds(name, left, .text($0.innerText)) }
-    case (.text(let one), .text(let two)) where name == "=" || name == "!=": return (one == two) == (name == "=")
+    case (.text(let one), .text(let two)) where name == "=" || name == "!=":
+      return (one == two) == (name == "=")
     default: return numbers(name, left.double, right.double)
     }
   }
@@ -154,7 +160,9 @@ enum XPathOrder {
     var found: [XmlNode] = []
     func visit(_ node: XmlNode) {
       if wanted.contains(ObjectIdentifier(node)) { found.append(node) }
-      for attribute in node.attributes where wanted.contains(ObjectIdentifier(attribute)) { found.append(attribute) }
+      for attribute in node.attributes where wanted.contains(ObjectIdentifier(attribute)) {
+        found.append(attribute)
+      }
     }
     let top = root(of: nodes[0])
     visit(top)
@@ -181,9 +189,12 @@ enum XPathAxes {
     case "ancestor-or-self": return [node] + above(node)
     case "following-sibling": return siblings(node) { $0 > $1 }
     case "preceding-sibling": return siblings(node) { $0 < $1 }.reversed()
-    case "following": return ([node] + above(node)).flatMap { siblings($0) { $0 > $1 }.flatMap { [$0] + below($0) } }
+    case "following":
+      return ([node] + above(node)).flatMap { siblings($0) { $0 > $1 }.flatMap { [$0] + below($0) } }
     case "preceding":
-      return ([node] + above(node)).flatMap { siblings($0) { $0 < $1 }.reversed().flatMap { ([$0] + below($0)).reversed() } }
+      return ([node] + above(node)).flatMap {
+        siblings($0) { $0 < $1 }.reversed().flatMap { ([$0] + below($0)).reversed() }
+      }
     case "namespace": return []
     default: throw NetFault.named("System.Xml.XPath.XPathException", "'\(axis)::' has an invalid token.")
     }

@@ -11,7 +11,8 @@ enum XPathFunctions {
     let values = try arguments.map { try evaluator.value($0, context) }
     if let body = ofTexts[name] {
       // Functions that may do without an argument look at the context.
-      let texts = values.isEmpty && usesContext.contains(name) ? [context.node.innerText] : values.map(\.string)
+      let texts =
+        values.isEmpty && usesContext.contains(name) ? [context.node.innerText] : values.map(\.string)
       guard let result = body(texts) else { throw invalidCount(name) }
       return result
     }
@@ -21,10 +22,14 @@ enum XPathFunctions {
   }
 
   private static func invalidCount(_ name: String) -> NetFault {
-    .named("System.Xml.XPath.XPathException", "Function '\(name)' in '\(name)()' has an invalid number of arguments.")
+    .named(
+      "System.Xml.XPath.XPathException",
+      "Function '\(name)' in '\(name)()' has an invalid number of arguments.")
   }
 
-  private static func nodes(_ arguments: [XPath], _ context: Context, _ evaluator: XPathEvaluator) throws -> [XmlNode] {
+  private static func nodes(_ arguments: [XPath], _ context: Context, _ evaluator: XPathEvaluator) throws
+    -> [XmlNode]
+  {
     guard let first = arguments.first else { return [context.node] }
     guard case .nodes(let nodes) = try evaluator.value(first, context) else { throw XPathProblem.notNodes }
     return nodes
@@ -33,8 +38,12 @@ enum XPathFunctions {
   nonisolated(unsafe) private static let ofNodes: [String: ([XmlNode], Context) -> XPathValue] = [
     "count": { nodes, _ in .number(Double(nodes.count)) },
     "sum": { nodes, _ in .number(nodes.reduce(0) { $0 + XPathValue.number(of: $1.innerText) }) },
-    "name": { nodes, _ in .text(nodes.first.map { $0.isContainer || $0.kind == .attribute ? $0.name : "" } ?? "") },
-    "local-name": { nodes, _ in .text(nodes.first.map { $0.kind == .element || $0.kind == .attribute ? $0.local : "" } ?? "") },
+    "name": { nodes, _ in
+      .text(nodes.first.map { $0.isContainer || $0.kind == .attribute ? $0.name : "" } ?? "")
+    },
+    "local-name": { nodes, _ in
+      .text(nodes.first.map { $0.kind == .element || $0.kind == .attribute ? $0.local : "" } ?? "")
+    },
     "namespace-uri": { nodes, _ in .text(nodes.first?.namespace ?? "") },
   ]
 
@@ -76,7 +85,9 @@ enum XPathFunctions {
     "false": { _, _ in .flag(false) },
     "not": { values, _ in values.first.map { .flag(!$0.isTrue) } },
     "boolean": { values, _ in values.first.map { .flag($0.isTrue) } },
-    "number": { values, context in .number(values.first?.double ?? XPathValue.number(of: context.node.innerText)) },
+    "number": { values, context in
+      .number(values.first?.double ?? XPathValue.number(of: context.node.innerText))
+    },
     "floor": { values, _ in values.first.map { .number($0.double.rounded(.down)) } },
     "ceiling": { values, _ in values.first.map { .number($0.double.rounded(.up)) } },
     "round": { values, _ in values.first.map { .number(($0.double + 0.5).rounded(.down)) } },
@@ -86,7 +97,9 @@ enum XPathFunctions {
       let characters = Array(values[0].string)
       let start = (values[1].double + 0.5).rounded(.down)
       let end = values.count > 2 ? start + (values[2].double + 0.5).rounded(.down) : .infinity
-      let kept = characters.enumerated().filter { Double($0.offset + 1) >= start && Double($0.offset + 1) < end }
+      let kept = characters.enumerated().filter {
+        Double($0.offset + 1) >= start && Double($0.offset + 1) < end
+      }
       return .text(String(kept.map(\.element)))
     },
   ]

@@ -3,14 +3,21 @@ import Runtime
 extension TypeEntry {
   static var xmlDocument: TypeEntry {
     TypeEntry("System.Xml.XmlDocument") {
-      everyNew { _ in XmlView.of(XmlTree().document) }
+      everyNew { _ in XmlView.document(XmlTree()) }
       value("DocumentElement") { (view: XmlView) in XmlView.of(view.tree.root) }
       value("DocumentType") { (view: XmlView) in
         XmlView.of(view.node.children.first { $0.kind == .documentType })
       }
-      value("PreserveWhitespace") { (view: XmlView) in view.tree.preservesWhitespace } set: { $0.tree.preservesWhitespace = $1 }
+      value("PreserveWhitespace") { (view: XmlView) in
+        view.tree.preservesWhitespace
+      } set: {
+        $0.tree.preservesWhitespace = $1
+      }
       value("NameTable") { (_: XmlView) in NamespaceManagerObject.nameTable }
-      value("XmlResolver") { (_: XmlView) in Value.null } set: { _, _ in }
+      value("XmlResolver") { (_: XmlView) in
+        Value.null
+      } set: { _, _ in
+      }
       every("LoadXml") { call in
         try XmlBodies.load(call.argument(0, as: String.self), into: call.target(as: XmlView.self).tree)
         return .nothing
@@ -34,7 +41,8 @@ extension TypeEntry {
       }
       every("ImportNode") { call in
         let node = try XmlView.unwrap(call[0]).node
-        return XmlView.of(try call.target(as: XmlView.self).tree.copy(node, deep: call.argument(1, as: Bool.self)))
+        return XmlView.of(
+          try call.target(as: XmlView.self).tree.copy(node, deep: call.argument(1, as: Bool.self)))
       }
       xmlFactories
     }
@@ -49,26 +57,32 @@ extension TypeEntry {
     every("CreateComment") { call in try XmlNaming.leaf(.comment, call) }
     every("CreateWhitespace") { call in try XmlNaming.leaf(.whitespace, call) }
     every("CreateSignificantWhitespace") { call in try XmlNaming.leaf(.significantWhitespace, call) }
-    every("CreateDocumentFragment") { call in XmlView.of(try call.target(as: XmlView.self).tree.make(.fragment)) }
+    every("CreateDocumentFragment") { call in
+      XmlView.of(try call.target(as: XmlView.self).tree.make(.fragment))
+    }
     every("CreateProcessingInstruction") { call in
       XmlView.of(
         try call.target(as: XmlView.self).tree.make(
           .instruction, local: call.argument(0, as: String.self), text: call.argument(1, as: String.self)))
     }
     every("CreateXmlDeclaration") { call in
-      let parts = try [("version", 0), ("encoding", 1), ("standalone", 2)].compactMap { name, index -> String? in
+      let parts = try [("version", 0), ("encoding", 1), ("standalone", 2)].compactMap {
+        name, index -> String? in
         let text = try call.argument(index, as: String.self)
         return text.isEmpty ? nil : "\(name)=\"\(text)\""
       }
       return XmlView.of(
-        try call.target(as: XmlView.self).tree.make(.declaration, local: "xml", text: parts.joined(separator: " ")))
+        try call.target(as: XmlView.self).tree.make(
+          .declaration, local: "xml", text: parts.joined(separator: " ")))
     }
   }
 
   static var xmlElement: TypeEntry {
     TypeEntry("System.Xml.XmlElement") {
       value("HasAttributes") { (view: XmlView) in !view.node.attributes.isEmpty }
-      value("IsEmpty") { (view: XmlView) in view.node.isEmptyTag } set: { (view, flag: Bool) in
+      value("IsEmpty") { (view: XmlView) in
+        view.node.isEmptyTag
+      } set: { (view, flag: Bool) in
         view.node.isEmptyTag = flag
         if flag { view.node.removeAllChildren() }
       }
@@ -101,7 +115,8 @@ extension TypeEntry {
           known.text = String(text)
         } else {
           node.setAttribute(
-            node.tree.make(.attribute, prefix: name.prefix, local: name.local, namespace: namespace, text: String(text)))
+            node.tree.make(
+              .attribute, prefix: name.prefix, local: name.local, namespace: namespace, text: String(text)))
         }
         return call.signature.returns === TypeInfo.void ? .nothing : .string(text)
       }
@@ -172,7 +187,8 @@ extension TypeEntry {
     TypeEntry("System.Xml.XmlNamespaceManager") {
       everyNew { _ in NamespaceManagerObject().value }
       every("AddNamespace") { call in
-        try call.target(as: NamespaceManagerObject.self).namespaces[call.argument(0, as: String.self)] = call.argument(1, as: String.self)
+        try call.target(as: NamespaceManagerObject.self).namespaces[call.argument(0, as: String.self)] =
+          call.argument(1, as: String.self)
         return .nothing
       }
       every("RemoveNamespace") { call in
@@ -184,10 +200,13 @@ extension TypeEntry {
       }
       every("LookupPrefix") { call in
         let uri = try call.argument(0, as: String.self)
-        return try call.target(as: NamespaceManagerObject.self).namespaces.first { $0.value == uri }?.key.bridged ?? .null
+        return try call.target(as: NamespaceManagerObject.self).namespaces.first { $0.value == uri }?.key
+          .bridged ?? .null
       }
       every("HasNamespace") { call in
-        .bool(try call.target(as: NamespaceManagerObject.self).namespaces[call.argument(0, as: String.self)] != nil)
+        .bool(
+          try call.target(as: NamespaceManagerObject.self).namespaces[call.argument(0, as: String.self)]
+            != nil)
       }
       value("DefaultNamespace") { (manager: NamespaceManagerObject) in manager.namespaces[""] ?? "" }
       value("NameTable") { (_: NamespaceManagerObject) in NamespaceManagerObject.nameTable }
@@ -208,7 +227,9 @@ final class NamespaceManagerObject: Content, BridgedContent {
   }
 
   /// A NameTable is only handed on.
-  static var nameTable: Value { NameTableObject(type: TypeTable.find("System.Xml.NameTable") ?? .object).value }
+  static var nameTable: Value {
+    NameTableObject(type: TypeTable.find("System.Xml.NameTable") ?? .object).value
+  }
 }
 
 final class NameTableObject: Content {}
@@ -222,12 +243,14 @@ enum XmlNaming {
     guard XmlParser.isNameStart(first) else {
       throw NetFault.named(
         "System.Xml.XmlException",
-        "Name cannot begin with the '\(first)' character, hexadecimal value 0x\(String(first.value, radix: 16, uppercase: true)).")
+        "Name cannot begin with the '\(first)' character, hexadecimal value 0x\(String(first.value, radix: 16, uppercase: true))."
+      )
     }
     if let bad = name.unicodeScalars.first(where: { !XmlParser.isNamePart($0) && $0 != ":" }) {
       throw NetFault.named(
         "System.Xml.XmlException",
-        "The '\(bad)' character, hexadecimal value 0x\(String(bad.value, radix: 16, uppercase: true)), cannot be included in a name.")
+        "The '\(bad)' character, hexadecimal value 0x\(String(bad.value, radix: 16, uppercase: true)), cannot be included in a name."
+      )
     }
     let parts = name.split(separator: ":", maxSplits: 1).map { String($0) }
     return parts.count > 1 ? (parts[0], parts[1]) : ("", name)
@@ -253,7 +276,10 @@ enum XmlNaming {
     if case .enumeration(_, let number) = call[0].base.payload {
       kind = XmlNode.Kind(rawValue: number) ?? .element
     } else {
-      let names: [String: XmlNode.Kind] = ["element": .element, "attribute": .attribute, "text": .text, "comment": .comment, "cdatasection": .cdata]
+      let names: [String: XmlNode.Kind] = [
+        "element": .element, "attribute": .attribute, "text": .text, "comment": .comment,
+        "cdatasection": .cdata,
+      ]
       kind = names[try call.argument(0, as: String.self).lowercased()] ?? .element
     }
     if kind == .element || kind == .attribute { return try make(kind, call, from: 1) }
@@ -266,7 +292,8 @@ enum XmlNaming {
 
   static func attribute(_ call: MethodArguments) throws -> XmlNode? {
     let (node, name) = (try call.target(as: XmlView.self).node, try call.argument(0, as: String.self))
-    return call.values.count > 1 ? node.attribute(name, try call.argument(1, as: String.self)) : node.attribute(name)
+    return call.values.count > 1
+      ? node.attribute(name, try call.argument(1, as: String.self)) : node.attribute(name)
   }
 
   static func elements(_ call: MethodArguments) throws -> Value {

@@ -8,6 +8,7 @@ enum XmlEntries {
       ("System.Xml.XmlElement", { .xmlElement }), ("System.Xml.XmlAttribute", { .xmlAttribute }),
       ("System.Xml.XmlNodeList", { .xmlNodeList }),
       ("System.Xml.XmlAttributeCollection", { .xmlAttributeCollection }),
+      ("System.Xml.XPath.XPathNavigator", { .navigator }),
       ("System.Xml.XmlNamespaceManager", { .xmlNamespaceManager }),
       ("System.Xml.XmlWriterSettings", { .xmlWriterSettings }), ("System.Xml.XmlWriter", { .xmlWriter }),
       ("System.Xml.XmlTextWriter", { .xmlTextWriter }),

@@ -6,7 +6,8 @@ import Runtime
 final class XmlNode {
   /// The numbers of System.Xml.XmlNodeType.
   enum Kind: Int32 {
-    case element = 1, attribute, text, cdata, entityReference, entity, instruction, comment, document, documentType,
+    case element = 1, attribute, text, cdata, entityReference, entity, instruction, comment, document,
+      documentType,
       fragment, notation, whitespace, significantWhitespace
     case declaration = 17
   }
@@ -24,7 +25,9 @@ final class XmlNode {
   var isEmptyTag = false
   unowned(unsafe) let tree: XmlTree
 
-  fileprivate init(_ kind: Kind, _ prefix: String, _ local: String, _ namespace: String, _ text: String, _ tree: XmlTree) {
+  fileprivate init(
+    _ kind: Kind, _ prefix: String, _ local: String, _ namespace: String, _ text: String, _ tree: XmlTree
+  ) {
     (self.kind, self.prefix, self.local, self.namespace) = (kind, prefix, local, namespace)
     (self.text, self.tree) = (text, tree)
   }
@@ -53,7 +56,9 @@ final class XmlNode {
     switch kind {
     case .element, .document, .fragment:
       children.reduce(into: "") { text, child in
-        if child.kind != .comment, child.kind != .instruction, child.kind != .declaration { text += child.innerText }
+        if child.kind != .comment, child.kind != .instruction, child.kind != .declaration {
+          text += child.innerText
+        }
       }
     default: text
     }
@@ -62,7 +67,9 @@ final class XmlNode {
   var place: Int? { (kind == .attribute ? parent?.attributes : parent?.children)?.firstIndex { $0 === self } }
 
   func sibling(_ distance: Int) -> XmlNode? {
-    guard kind != .attribute, let parent, let place, parent.children.indices.contains(place + distance) else { return nil }
+    guard kind != .attribute, let parent, let place, parent.children.indices.contains(place + distance) else {
+      return nil
+    }
     return parent.children[place + distance]
   }
 
@@ -153,7 +160,9 @@ final class XmlTree {
   private(set) lazy var document = make(.document)
 
   /// A node of the document, standing nowhere yet.
-  func make(_ kind: XmlNode.Kind, prefix: String = "", local: String = "", namespace: String = "", text: String = "")
+  func make(
+    _ kind: XmlNode.Kind, prefix: String = "", local: String = "", namespace: String = "", text: String = ""
+  )
     -> XmlNode
   {
     let node = XmlNode(kind, prefix, local, namespace, text, self)
@@ -166,7 +175,8 @@ final class XmlTree {
 
   /// A copy of a node, which may be another document's.
   func copy(_ node: XmlNode, deep: Bool) -> XmlNode {
-    let made = make(node.kind, prefix: node.prefix, local: node.local, namespace: node.namespace, text: node.text)
+    let made = make(
+      node.kind, prefix: node.prefix, local: node.local, namespace: node.namespace, text: node.text)
     made.isEmptyTag = node.isEmptyTag
     for attribute in node.attributes { made.setAttribute(copy(attribute, deep: true)) }
     if deep { for child in node.children { made.append(copy(child, deep: true)) } }

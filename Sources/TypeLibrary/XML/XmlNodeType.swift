@@ -11,12 +11,14 @@ extension TypeEntry {
         return XmlListView.found(try XmlBodies.select(call), view.tree)
       }
       every("SelectSingleNode") { call in XmlView.of(try XmlBodies.select(call).first) }
-      every("Clone") { call in XmlView.of(try XmlBodies.clone(call.target(as: XmlView.self).node, deep: true)) }
+      every("Clone") { call in try XmlBodies.clone(call.target(as: XmlView.self).node, deep: true) }
       every("CloneNode") { call in
-        XmlView.of(try XmlBodies.clone(call.target(as: XmlView.self).node, deep: call.argument(0, as: Bool.self)))
+        try XmlBodies.clone(call.target(as: XmlView.self).node, deep: call.argument(0, as: Bool.self))
       }
       every("GetEnumerator") { call in
-        .object(ArrayEnumerator(ArrayObject(try call.target(as: XmlView.self).node.children.map { XmlView.of($0) })))
+        .object(
+          ArrayEnumerator(ArrayObject(try call.target(as: XmlView.self).node.children.map { XmlView.of($0) }))
+        )
       }
       every("GetNamespaceOfPrefix") { call in
         .string(try call.target(as: XmlView.self).node.namespace(of: call.argument(0, as: String.self)) ?? "")
@@ -31,8 +33,7 @@ extension TypeEntry {
         return .nothing
       }
       every("Normalize") { _ in .nothing }
-      // PowerShell's own `ToString` of nodes.
-      every("ToString") { call in .string(try call.target(as: XmlView.self).node.localName) }
+      every("CreateNavigator") { call in NavigatorObject(try call.target(as: XmlView.self).node).value }
     }
   }
 
@@ -43,21 +44,27 @@ extension TypeEntry {
     value("NamespaceURI") { (view: XmlView) in view.node.namespace }
     value("BaseURI") { (_: XmlView) in "" }
     value("IsReadOnly") { (_: XmlView) in false }
-    value("NodeType") { (view: XmlView) in DateParts.value("System.Xml.XmlNodeType", view.node.kind.rawValue) }
+    value("NodeType") { (view: XmlView) in DateParts.value("System.Xml.XmlNodeType", view.node.kind.rawValue)
+    }
     value("Value") { (view: XmlView) in
       view.node.isContainer ? Value.null : .string(view.node.text)
     } set: { (view, value) in
       guard !view.node.isContainer else {
-        throw NetFault.invalidOperation("Cannot set a value on node type '\(view.node.kind == .element ? "Element" : "Document")'.")
+        throw NetFault.invalidOperation(
+          "Cannot set a value on node type '\(view.node.kind == .element ? "Element" : "Document")'.")
       }
       view.node.text = try String.unwrap(value)
     }
-    value("InnerText") { (view: XmlView) in view.node.innerText } set: { (view, text: String) in
+    value("InnerText") { (view: XmlView) in
+      view.node.innerText
+    } set: { (view, text: String) in
       guard view.node.isContainer else { return view.node.text = text }
       view.node.removeAllChildren()
       view.node.append(view.tree.make(.text, text: text))
     }
-    value("InnerXml") { (view: XmlView) in try view.node.innerXml() } set: { (view, text: String) in
+    value("InnerXml") { (view: XmlView) in
+      try view.node.innerXml()
+    } set: { (view, text: String) in
       try XmlBodies.setInner(view.node, text)
     }
     value("OuterXml") { (view: XmlView) in try view.node.outerXml() }
@@ -65,7 +72,9 @@ extension TypeEntry {
   }
 
   @MemberList private static var xmlRelatives: [MemberEntry] {
-    value("ParentNode") { (view: XmlView) in view.node.kind == .attribute ? .null : XmlView.of(view.node.parent) }
+    value("ParentNode") { (view: XmlView) in
+      view.node.kind == .attribute ? .null : XmlView.of(view.node.parent)
+    }
     value("OwnerDocument") { (view: XmlView) in
       view.node.kind == .document ? .null : XmlView.of(view.tree.document)
     }
@@ -90,7 +99,9 @@ extension TypeEntry {
       let node = try call.target(as: XmlView.self).node
       return try XmlBodies.insert(call[0], into: node, at: node.children.count)
     }
-    every("PrependChild") { call in try XmlBodies.insert(call[0], into: call.target(as: XmlView.self).node, at: 0) }
+    every("PrependChild") { call in
+      try XmlBodies.insert(call[0], into: call.target(as: XmlView.self).node, at: 0)
+    }
     every("InsertBefore") { call in
       let node = try call.target(as: XmlView.self).node
       if call[1].isNull { return try XmlBodies.insert(call[0], into: node, at: node.children.count) }
@@ -122,6 +133,35 @@ extension TypeEntry {
   }
 }
 
+/// An XPathNavigator, for what an XPath is worth at a node.
+final class NavigatorObject: Content, BridgedContent {
+  let view: XmlView
+
+  init(_ node: XmlNode) {
+    view = XmlView(node)
+    super.init(type: TypeTable.find("System.Xml.XPath.XPathNavigator") ?? .object)
+  }
+}
+
+extension TypeEntry {
+  static var navigator: TypeEntry {
+    TypeEntry("System.Xml.XPath.XPathNavigator") {
+      every("Evaluate") { call in
+        let view = try call.target(as: NavigatorObject.self).view
+        let manager = call.values.count > 1 ? call[1].content(as: NamespaceManagerObject.self) : nil
+        let path = try XPathParser.parse(call.argument(0, as: String.self))
+        let context = XPathEvaluator.Context(node: view.node, position: 1, size: 1)
+        switch try XPathEvaluator(namespaces: manager?.namespaces).value(path, context) {
+        case .number(let number): return .double(number)
+        case .text(let text): return .string(text)
+        case .flag(let flag): return .bool(flag)
+        case .nodes(let nodes): return XmlListView.found(nodes, view.tree)
+        }
+      }
+    }
+  }
+}
+
 enum XmlBodies {
   static func select(_ call: MethodArguments) throws -> [XmlNode] {
     let view = try call.target(as: XmlView.self)
@@ -130,12 +170,12 @@ enum XmlBodies {
     return try XPathEvaluator(namespaces: manager?.namespaces).nodes(path, at: view.node)
   }
 
-  static func clone(_ node: XmlNode, deep: Bool) -> XmlNode {
-    guard node.kind == .document else { return node.tree.copy(node, deep: deep) }
+  static func clone(_ node: XmlNode, deep: Bool) -> Value {
+    guard node.kind == .document else { return XmlView.of(node.tree.copy(node, deep: deep)) }
     let tree = XmlTree()
     tree.preservesWhitespace = node.tree.preservesWhitespace
     if deep { for child in node.children { tree.document.append(tree.copy(child, deep: true)) } }
-    return tree.document
+    return XmlView.document(tree)
   }
 
   static func insert(_ value: Value, into node: XmlNode, at index: Int) throws -> Value {
@@ -161,7 +201,8 @@ enum XmlBodies {
   }
 
   static func place(_ value: Value, in node: XmlNode) throws -> Int {
-    guard let child = value.content(as: XmlView.self)?.node, child.parent === node, let place = child.place else {
+    guard let child = value.content(as: XmlView.self)?.node, child.parent === node, let place = child.place
+    else {
       throw NetFault.argument("The reference node is not a child of this node.")
     }
     return place

@@ -49,7 +49,8 @@ extension XmlOutput {
     guard !settings.omitsDeclaration, !settings.isFragment, !hasStarted else { return }
     hasStarted = true
     let name = encoding ?? settings.encodingName
-    text += "<?xml version=\"1.0\"" + (name.isEmpty ? "" : " encoding=\"\(name)\"")
+    text +=
+      "<?xml version=\"1.0\"" + (name.isEmpty ? "" : " encoding=\"\(name)\"")
       + (standalone.map { " standalone=\"\($0 ? "yes" : "no")\"" } ?? "") + "?>"
   }
 
@@ -64,13 +65,16 @@ extension XmlOutput {
     text += "<" + name
     levels.append(Level(name: name))
     (isTagOpen, hasRoot) = (true, true)
-    if let namespace, lookUp(prefix) != namespace { levels[levels.count - 1].pending.append((prefix, namespace)) }
+    if let namespace, lookUp(prefix) != namespace {
+      levels[levels.count - 1].pending.append((prefix, namespace))
+    }
   }
 
   func attribute(_ prefix: String, _ local: String, _ namespace: String?, _ value: String) throws {
     guard isTagOpen, !levels.isEmpty else {
       throw NetFault.invalidOperation(
-        "Token StartAttribute in state \(levels.isEmpty ? "Prolog" : "Element Content") would result in an invalid XML document.")
+        "Token StartAttribute in state \(levels.isEmpty ? "Prolog" : "Element Content") would result in an invalid XML document."
+      )
     }
     var prefix = prefix
     if prefix == "xmlns" || prefix.isEmpty && local == "xmlns" {
@@ -80,7 +84,9 @@ extension XmlOutput {
     }
     if let namespace, !namespace.isEmpty {
       if prefix.isEmpty { prefix = self.prefix(of: namespace) ?? "d\(depth)p1" }
-      if prefix != "xml", lookUp(prefix) != namespace { levels[levels.count - 1].pending.append((prefix, namespace)) }
+      if prefix != "xml", lookUp(prefix) != namespace {
+        levels[levels.count - 1].pending.append((prefix, namespace))
+      }
     }
     let name = prefix.isEmpty ? local : "\(prefix):\(local)"
     guard !levels[levels.count - 1].attributes.contains(name) else {
@@ -102,7 +108,9 @@ extension XmlOutput {
     try endAttribute()
     if isTagOpen { declarePending() }
     guard let level = levels.popLast() else {
-      throw NetFault.invalidOperation("There was no XML start tag open.")
+      throw NetFault.invalidOperation(
+        "Token EndElement in state \(hasRoot ? "EndRootElement" : "Start") would result in an invalid XML document. Make sure that the ConformanceLevel setting is set to ConformanceLevel.Fragment or ConformanceLevel.Auto if you want to write an XML fragment. "
+      )
     }
     if isTagOpen, !full {
       text += " />"
@@ -115,7 +123,9 @@ extension XmlOutput {
   }
 
   func string(_ value: String) {
-    if attribute != nil { attribute?.value += value } else {
+    if attribute != nil {
+      attribute?.value += value
+    } else {
       content()
       text += XmlOutput.escaped(value)
     }
@@ -198,7 +208,9 @@ extension XmlOutput {
 
   func prefix(of namespace: String) -> String? {
     for level in levels.reversed() {
-      if let found = level.declared.first(where: { $0.value == namespace && !$0.key.isEmpty }) { return found.key }
+      if let found = level.declared.first(where: { $0.value == namespace && !$0.key.isEmpty }) {
+        return found.key
+      }
     }
     return nil
   }

@@ -68,8 +68,12 @@ extension XmlParser {
     while let unit = current, XmlParser.isSpace(unit) { index += 1 }
   }
 
-  static func isSpace(_ unit: Unicode.Scalar) -> Bool { unit == " " || unit == "\n" || unit == "\r" || unit == "\t" }
-  static func isNameStart(_ unit: Unicode.Scalar) -> Bool { unit == "_" || unit.properties.isXIDStart || unit.properties.isAlphabetic }
+  static func isSpace(_ unit: Unicode.Scalar) -> Bool {
+    unit == " " || unit == "\n" || unit == "\r" || unit == "\t"
+  }
+  static func isNameStart(_ unit: Unicode.Scalar) -> Bool {
+    unit == "_" || unit.properties.isXIDStart || unit.properties.isAlphabetic
+  }
   static func isNamePart(_ unit: Unicode.Scalar) -> Bool {
     isNameStart(unit) || unit == "-" || unit == "." || unit == "\u{B7}" || unit.properties.isXIDContinue
   }
@@ -107,11 +111,14 @@ extension XmlParser {
     let start = index
     guard let first = current else { throw problem("Unexpected end of file has occurred.") }
     guard XmlParser.isNameStart(first) else {
-      throw problem("Name cannot begin with the '\(first)' character, hexadecimal value 0x\(XmlParser.hex(first)).")
+      throw problem(
+        "Name cannot begin with the '\(first)' character, hexadecimal value 0x\(XmlParser.hex(first)).")
     }
     while let unit = current, XmlParser.isNamePart(unit) { index += 1 }
     let head = string(start..<index)
-    guard current == ":", index + 1 < units.count, XmlParser.isNameStart(units[index + 1]) else { return ("", head) }
+    guard current == ":", index + 1 < units.count, XmlParser.isNameStart(units[index + 1]) else {
+      return ("", head)
+    }
     index += 1
     let middle = index
     while let unit = current, XmlParser.isNamePart(unit) { index += 1 }
@@ -132,12 +139,16 @@ extension XmlParser {
       index += 5
       let content = try text(upTo: "?>", "XML declaration")
       let trimmed = content.drop { $0.isWhitespace }
-      document.append(tree.make(.declaration, local: "xml", text: String(trimmed.reversed().drop { $0.isWhitespace }.reversed())))
+      document.append(
+        tree.make(
+          .declaration, local: "xml", text: String(trimmed.reversed().drop { $0.isWhitespace }.reversed())))
     }
     while !isAtEnd {
       let start = index
       skipSpace()
-      if tree.preservesWhitespace, index > start { document.append(tree.make(.whitespace, text: string(start..<index))) }
+      if tree.preservesWhitespace, index > start {
+        document.append(tree.make(.whitespace, text: string(start..<index)))
+      }
       if isAtEnd { break }
       guard current == "<" else { throw problem("Data at the root level is invalid.") }
       if starts(with: "<!DOCTYPE") {
@@ -196,7 +207,9 @@ extension XmlParser {
       let words = piece.split(separator: " ", maxSplits: 1).map { String($0) }
       guard words.count == 2, let quote = words[1].first(where: { $0 == "\"" || $0 == "'" }) else { continue }
       let parts = words[1].split(separator: quote, omittingEmptySubsequences: false)
-      if parts.count > 1, !words[0].hasPrefix("%"), !parts[1].contains("&") { entities[words[0]] = String(parts[1]) }
+      if parts.count > 1, !words[0].hasPrefix("%"), !parts[1].contains("&") {
+        entities[words[0]] = String(parts[1])
+      }
     }
   }
 
@@ -215,7 +228,11 @@ extension XmlParser {
         let (element, isClosed) = try readStart(parent: parent, scope: open.isEmpty ? scope : parent)
         parent.append(element)
         element.isEmptyTag = isClosed
-        if !isClosed { open.append((element, element.name, place)) } else if open.isEmpty, !isFragment { return }
+        if !isClosed {
+          open.append((element, element.name, place))
+        } else if open.isEmpty, !isFragment {
+          return
+        }
       }
     }
     guard open.isEmpty else {
@@ -282,7 +299,10 @@ extension XmlParser {
       while let unit = current, unit.properties.isASCIIHexDigit { index += 1 }
       guard current == ";", let number = UInt32(string(digits..<index), radix: isHex ? 16 : 10),
         let scalar = Unicode.Scalar(number)
-      else { throw problem("Invalid syntax for a \(isHex ? "hexadecimal" : "decimal") numeric entity reference.", at: digits) }
+      else {
+        throw problem(
+          "Invalid syntax for a \(isHex ? "hexadecimal" : "decimal") numeric entity reference.", at: digits)
+      }
       index += 1
       return String(Character(scalar))
     }
@@ -323,7 +343,8 @@ extension XmlParser {
       skipSpace()
       raw.append((head, tail, try attributeValue(), place))
       if raw.dropLast().contains(where: { $0.prefix == head && $0.local == tail }) {
-        throw problem("'\(head.isEmpty ? tail : "\(head):\(tail)")' is a duplicate attribute name.", at: place)
+        throw problem(
+          "'\(head.isEmpty ? tail : "\(head):\(tail)")' is a duplicate attribute name.", at: place)
       }
     }
   }
@@ -359,13 +380,19 @@ extension XmlParser {
       if let found = own[prefix] ?? scope.namespace(of: prefix) { return found }
       throw problem("'\(prefix)' is an undeclared prefix.", at: place)
     }
-    let element = tree.make(.element, prefix: prefix, local: local, namespace: try namespace(prefix, at: place))
+    let element = tree.make(
+      .element, prefix: prefix, local: local, namespace: try namespace(prefix, at: place))
     for attribute in raw {
-      let isDeclaration = attribute.prefix == "xmlns" || attribute.prefix.isEmpty && attribute.local == "xmlns"
+      let isDeclaration =
+        attribute.prefix == "xmlns" || attribute.prefix.isEmpty && attribute.local == "xmlns"
       let space =
-        isDeclaration ? XmlTree.declarations : attribute.prefix.isEmpty ? "" : try namespace(attribute.prefix, at: attribute.place)
+        isDeclaration
+        ? XmlTree.declarations
+        : attribute.prefix.isEmpty ? "" : try namespace(attribute.prefix, at: attribute.place)
       element.setAttribute(
-        tree.make(.attribute, prefix: attribute.prefix, local: attribute.local, namespace: space, text: attribute.value))
+        tree.make(
+          .attribute, prefix: attribute.prefix, local: attribute.local, namespace: space,
+          text: attribute.value))
     }
     return element
   }

@@ -10,13 +10,20 @@ final class XmlView: Content, BridgedContent, AdaptedContent {
     super.init(type: XmlView.type(of: node.kind))
   }
 
+  /// The view of a new document, whose tree nobody else keeps.
+  static func document(_ tree: XmlTree) -> Value { withExtendedLifetime(tree) { of(tree.document) } }
+
   static func of(_ node: XmlNode?) -> Value { node.map { XmlView($0).value } ?? .null }
 
   override func text(_ engine: Engine) -> ShellString { .from(type.name) }
   override func isEqual(to other: Content, _ engine: Engine) -> Bool { (other as? XmlView)?.node === node }
-  override func hash(_ engine: Engine) -> UInt32 { UInt32(truncatingIfNeeded: ObjectIdentifier(node).hashValue) }
+  override func hash(_ engine: Engine) -> UInt32 {
+    UInt32(truncatingIfNeeded: ObjectIdentifier(node).hashValue)
+  }
 
-  private static func type(of kind: XmlNode.Kind) -> TypeInfo { TypeTable.find("System.Xml." + (names[kind] ?? "XmlNode")) ?? .object }
+  private static func type(of kind: XmlNode.Kind) -> TypeInfo {
+    TypeTable.find("System.Xml." + (names[kind] ?? "XmlNode")) ?? .object
+  }
 
   private static let names: [XmlNode.Kind: String] = [
     .element: "XmlElement", .attribute: "XmlAttribute", .text: "XmlText", .cdata: "XmlCDataSection",
@@ -68,7 +75,9 @@ extension XmlView {
     switch node.kind {
     case .attribute, .text, .cdata, .comment: node.text = String(text)
     case .element:
-      let isLeaf = node.attributes.isEmpty && (node.children.isEmpty || node.children.count == 1 && node.children[0].isText)
+      let isLeaf =
+        node.attributes.isEmpty
+        && (node.children.isEmpty || node.children.count == 1 && node.children[0].isText)
       guard isLeaf else { throw XmlFault.restricted(String(name)).error() }
       node.removeAllChildren()
       node.append(tree.make(.text, text: String(text)))
@@ -95,7 +104,9 @@ enum XmlFault: ShellFault {
     }
   }
 
-  var exceptionType: TypeInfo { TypeTable.find("System.Management.Automation.SetValueException") ?? .exception }
+  var exceptionType: TypeInfo {
+    TypeTable.find("System.Management.Automation.SetValueException") ?? .exception
+  }
 }
 
 /// The children of a node, found nodes, or attributes, as a collection.
@@ -127,6 +138,8 @@ final class XmlListView: Content, BridgedContent {
 
   static func attributes(of node: XmlNode) -> Value {
     guard node.kind == .element else { return .null }
-    return XmlListView(node.tree, type: "System.Xml.XmlAttributeCollection", owner: node) { [unowned node] in node.attributes }.value
+    return XmlListView(node.tree, type: "System.Xml.XmlAttributeCollection", owner: node) { [unowned node] in
+      node.attributes
+    }.value
   }
 }

@@ -2,7 +2,10 @@ extension Indexers {
   /// `target[index]` by the property with indexes that the target's type has; nil without one, `$null` where it throws.
   static func element(_ target: Value, _ index: Value, _ engine: Engine) throws(ShellError) -> Value? {
     let type = TypeOf.value(target.base)
-    guard let property = type.members.property("item", isStatic: false), property.isParameterized,
+    // Collections of XML nodes name their indexer otherwise.
+    guard
+      let property = type.members.property("item", isStatic: false)
+        ?? type.members.property("itemof", isStatic: false), property.isParameterized,
       case .indexer(let get, _)? = property.body
     else { return nil }
     let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: 1)
