@@ -42,6 +42,11 @@ package enum CoreModules {
   package static let security = CommandModule(
     "Microsoft.PowerShell.Security", [GetExecutionPolicy.self, SetExecutionPolicy.self])
 
+  /// Commands of secrets.
+  package static let secrets = CommandModule(
+    "Microsoft.PowerShell.Security",
+    [ConvertFromSecureString.self, ConvertToSecureString.self, GetCredential.self])
+
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core",
     [
@@ -60,5 +65,6 @@ package enum CoreModules {
     ])
 
   package static let all =
-    [core, utility, objects, data, session, display, management, host, history, security] + fileModules
+    [core, utility, objects, data, session, display, management, host, history, security, secrets]
+    + fileModules
 }

@@ -25,7 +25,9 @@ struct ConvertToJson: Cmdlet {
 
   mutating func process(in call: borrowing Invocation) throws {
     let object = inputObject ?? .null
-    inputs.append(call.context.invocation.expectingInput ? object.wrapped : object)
+    // What came through the pipeline shows the members that type data adds to it; collections show none.
+    let isPiped = call.context.invocation.expectingInput
+    if isPiped, case .object = object.payload { inputs.append(object.wrapped) } else { inputs.append(object) }
   }
 
   mutating func end(in call: borrowing Invocation) throws {

@@ -12,7 +12,7 @@ enum Waiting {
       try engine.attend()
       let left = end - now
       guard left > 0 else { return }
-      usleep(UInt32(min(left, step) * 1000))
+      EngineTurn.whileBlocked { _ = usleep(UInt32(min(left, step) * 1000)) }
     }
   }
 

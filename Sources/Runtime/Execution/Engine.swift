@@ -17,6 +17,8 @@ package final class Engine: @unchecked Sendable {
   package final let providers = SessionDrives()
   /// What `$PSStyle` says of colours.
   package final let style = StyleSheet()
+  /// The values behind `$using:` in an engine that another one started; nil where nobody did.
+  package final var usingValue: ((ShellString) -> Value?)?
   /// The culture of this session: what `-f`, `ToString()` and messages write by.
   package final lazy var culture = CultureInfo.unitedStates
   /// `$PSVersionTable`.
@@ -39,7 +41,8 @@ package final class Engine: @unchecked Sendable {
   /// What commands can ask for with `@Service`.
   package final let services = ServiceTable()
   private final var globalSession: SessionState?
-  private final var sessionSerial: UInt32 = 0
+  /// Of all engines: call sites that engines share tell their sessions apart by it.
+  nonisolated(unsafe) private static var sessionSerial: UInt32 = 0
 
   /// An engine over a host; the value stack holds `stackBytes`.
   package init(host: any HostServices, stackBytes: Int = 256 << 20) {
@@ -77,8 +80,8 @@ package final class Engine: @unchecked Sendable {
   }
 
   package final func nextSessionSerial() -> UInt32 {
-    sessionSerial += 1
-    return sessionSerial
+    Engine.sessionSerial += 1
+    return Engine.sessionSerial
   }
 }
 

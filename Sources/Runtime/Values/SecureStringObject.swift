@@ -1,7 +1,8 @@
 /// A text that is not shown: System.Security.SecureString.
 package final class SecureStringObject: HeapObject {
   /// The text itself, which whoever reads it must not print, log or store.
-  package let secret: ShellString
+  package var secret: ShellString
+  package var isReadOnly = false
 
   package init(_ secret: ShellString) {
     self.secret = secret

@@ -28,6 +28,23 @@ package struct ForEachObject: Cmdlet {
   @Parameter(
     "Arguments of the method.", remaining: true, aliases: ["Args"], sets: [.set("PropertyAndMethodSet")])
   var argumentList: [Value] = []
+  @Parameter(
+    "The block to run for each item in an engine of its own.",
+    sets: [.set("ParallelParameterSet", mandatory: true)])
+  var parallel: ScriptBlock?
+  @Parameter(
+    "How many blocks run at a time.", sets: [.set("ParallelParameterSet")],
+    validation: [ValidateRangeAttribute(.between(.int(1), .int(Int32.max)))])
+  var throttleLimit: Int32 = 5
+  @Parameter(
+    "Seconds after which the blocks are ended.", sets: [.set("ParallelParameterSet")],
+    validation: [ValidateRangeAttribute(.between(.int(0), .int(2_147_483 as Int32)))])
+  var timeoutSeconds: Int32 = 0
+  @Parameter("As a job.", sets: [.set("ParallelParameterSet")]) var asJob = false
+  @Parameter("A new engine for each block; it is so anyway.", sets: [.set("ParallelParameterSet")])
+  var useNewRunspace = false
+
+  private var crew: ParallelForEach?
 
   package init() {}
 
@@ -41,6 +58,7 @@ package struct ForEachObject: Cmdlet {
   }
 
   package mutating func begin(in call: borrowing Invocation) throws {
+    if let parallel { return try beginParallel(parallel, call) }
     if memberName == nil, call.context.common.whatIf == true || call.context.common.confirm == true {
       throw ForEachFault.noConfirmation
     }
@@ -49,6 +67,10 @@ package struct ForEachObject: Cmdlet {
 
   package mutating func process(in call: borrowing Invocation) throws {
     let item = inputObject ?? .null
+    if parallel != nil {
+      try crew?.add(item, call)
+      return
+    }
     if let memberName {
       return try MemberForEach(name: memberName, item: item, arguments: argumentList).run(call)
     }
@@ -58,6 +80,15 @@ package struct ForEachObject: Cmdlet {
   }
 
   package mutating func end(in call: borrowing Invocation) throws {
+    try crew?.finish(call)
     if let block = blocks.end { try BlockRun.dotted(block, item: nil, call.engine, into: call.downstream) }
+  }
+
+  private mutating func beginParallel(_ block: ScriptBlock, _ call: borrowing Invocation) throws {
+    let refused = ["ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "PipelineVariable"]
+    if refused.contains(where: { call.isBound($0) }) { throw ParallelFault.commonParameters }
+    if asJob { throw ParallelFault.job }
+    crew = try ParallelForEach(
+      block, limit: Int(throttleLimit), timeout: Int(timeoutSeconds), call.engine)
   }
 }

@@ -31,9 +31,14 @@ enum BuiltInTypeData {
     ExtendedMember(.from(name), .scriptProperty, .object(PropertyAccessors(get: .code(body))))
   }
 
-  /// Long date and long time of the current culture.
+  /// Long date and long time of the current culture, or the one of them that a note `DisplayHint` names.
   private static func dateTime(_ target: Value, _ engine: Engine) throws(ShellError) -> Value {
-    let arguments: [Value] = [.string("F")]
+    let hint = ExtendedMembers.instanceMembers(of: target)?.value(of: .from("DisplayHint"))
+    let formats = ["Date": "D", "Time": "T"]
+    let format = try hint.flatMap { (hint) throws(ShellError) in
+      formats[String(try Conversion.text(hint, engine))]
+    }
+    let arguments: [Value] = [.string(format ?? "F")]
     return try Members.call("ToString", on: target.base, arguments, in: engine.global.current, engine)
   }
 }

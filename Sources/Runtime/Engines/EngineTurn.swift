@@ -1,0 +1,92 @@
+internal import Glibc
+
+/// Whose turn it is: of several engines one runs at a time, for they share their objects (DESIGN.md 5, "Engines").
+///
+/// Turns are handed on in the order in which they were asked for. Until a second engine is made nothing is locked.
+package enum EngineTurn {
+  nonisolated(unsafe) private static let mutex = makeMutex()
+  nonisolated(unsafe) private static let condition = makeCondition()
+  nonisolated(unsafe) private static var isShared = false
+  nonisolated(unsafe) private static var nextTicket = 0
+  nonisolated(unsafe) private static var served = 0
+  nonisolated(unsafe) private static var posted = 0
+
+  private static func makeMutex() -> UnsafeMutablePointer<pthread_mutex_t> {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    return mutex
+  }
+
+  private static func makeCondition() -> UnsafeMutablePointer<pthread_cond_t> {
+    let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    pthread_cond_init(condition, nil)
+    return condition
+  }
+
+  /// Begins to share; the engine that calls has the turn.
+  package static func share() {
+    guard !isShared else { return }
+    isShared = true
+    take()
+  }
+
+  package static func take() {
+    pthread_mutex_lock(mutex)
+    let ticket = nextTicket
+    nextTicket += 1
+    while served != ticket { pthread_cond_wait(condition, mutex) }
+    pthread_mutex_unlock(mutex)
+  }
+
+  package static func give() {
+    pthread_mutex_lock(mutex)
+    served += 1
+    pthread_cond_broadcast(condition)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Lets the engines that wait have their turn.
+  package static func yield() {
+    guard isShared else { return }
+    give()
+    take()
+  }
+
+  /// Lets others run while the caller waits for something outside.
+  package static func whileBlocked(_ body: () -> Void) {
+    guard isShared else { return body() }
+    give()
+    body()
+    take()
+  }
+
+  /// Tells whoever waits that there is news.
+  package static func post() {
+    pthread_mutex_lock(mutex)
+    posted += 1
+    pthread_cond_broadcast(condition)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Gives the turn away until there is news, or some milliseconds went by.
+  package static func waitForNews(milliseconds: Int) {
+    var until = timespec()
+    clock_gettime(CLOCK_REALTIME, &until)
+    until.tv_nsec += milliseconds % 1000 * 1_000_000
+    until.tv_sec += milliseconds / 1000 + until.tv_nsec / 1_000_000_000
+    until.tv_nsec %= 1_000_000_000
+    pthread_mutex_lock(mutex)
+    let known = posted
+    served += 1
+    pthread_cond_broadcast(condition)
+    while posted == known, pthread_cond_timedwait(condition, mutex, &until) == 0 {}
+    pthread_mutex_unlock(mutex)
+    take()
+  }
+}
+
+/// Makes engines for parallel work; the program around the engine fulfils it.
+package protocol EngineMaker: AnyObject {
+  /// An engine with the commands of a session, at its location and with its environment, on the thread that calls.
+  func makeEngine(like engine: Engine, nativeStackLimit: UInt) throws(ShellError) -> Engine
+}
