@@ -47,9 +47,15 @@ extension Compiler {
         isNullConditional: member.nullConditional)
     case .invokeMemberExpression: return invoke(tree.cast(to: InvokeMemberExpressionAst.self))
     case .indexExpression: return index(tree.cast(to: IndexExpressionAst.self))
-    case .usingExpression: return UsingNode(tree.extent)
+    case .usingExpression: return using(tree.cast(to: UsingExpressionAst.self))
     default: return GapNode(tree.extent, "\(tree.kind)")
     }
+  }
+
+  private func using(_ tree: UsingExpressionAst) -> Node {
+    guard tree.subExpression.kind == .variableExpression else { return GapNode(tree.extent, "\(tree.kind)") }
+    let variable = tree.subExpression.cast(to: VariableExpressionAst.self)
+    return UsingNode(tree.extent, name: Symbols.name(symbol(variable.variablePath.name)))
   }
 
   private func paren(_ tree: ParenExpressionAst) -> Node {

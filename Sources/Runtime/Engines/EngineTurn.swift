@@ -10,6 +10,8 @@ package enum EngineTurn {
   nonisolated(unsafe) private static var nextTicket = 0
   nonisolated(unsafe) private static var served = 0
   nonisolated(unsafe) private static var posted = 0
+  /// Places in the line that nobody will come for.
+  nonisolated(unsafe) private static var dropped: Set<Int> = []
 
   private static func makeMutex() -> UnsafeMutablePointer<pthread_mutex_t> {
     let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -30,19 +32,40 @@ package enum EngineTurn {
     take()
   }
 
-  package static func take() {
+  package static func take() { take(reserve()) }
+
+  /// A place in the line, for an engine whose thread is still to start.
+  static func reserve() -> Int {
     pthread_mutex_lock(mutex)
-    let ticket = nextTicket
+    defer { pthread_mutex_unlock(mutex) }
     nextTicket += 1
+    return nextTicket - 1
+  }
+
+  /// Waits until the turn has come to a place in the line.
+  static func take(_ ticket: Int) {
+    pthread_mutex_lock(mutex)
     while served != ticket { pthread_cond_wait(condition, mutex) }
     pthread_mutex_unlock(mutex)
   }
 
   package static func give() {
     pthread_mutex_lock(mutex)
-    served += 1
-    pthread_cond_broadcast(condition)
+    serveNext()
     pthread_mutex_unlock(mutex)
+  }
+
+  /// Gives a place in the line back; its thread could not be started.
+  static func drop(_ ticket: Int) {
+    pthread_mutex_lock(mutex)
+    dropped.insert(ticket)
+    pthread_mutex_unlock(mutex)
+  }
+
+  private static func serveNext() {
+    served += 1
+    while dropped.remove(served) != nil { served += 1 }
+    pthread_cond_broadcast(condition)
   }
 
   /// Lets the engines that wait have their turn.
@@ -77,8 +100,7 @@ package enum EngineTurn {
     until.tv_nsec %= 1_000_000_000
     pthread_mutex_lock(mutex)
     let known = posted
-    served += 1
-    pthread_cond_broadcast(condition)
+    serveNext()
     while posted == known, pthread_cond_timedwait(condition, mutex, &until) == 0 {}
     pthread_mutex_unlock(mutex)
     take()

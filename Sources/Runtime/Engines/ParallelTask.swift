@@ -14,6 +14,7 @@ package final class ParallelTask: @unchecked Sendable {
   private let parent: Engine
   private let maker: any EngineMaker
   private var engine: Engine?
+  private var ticket = 0
 
   /// A block's text with its item; `using` gives the values behind `$using:`.
   package init(
@@ -41,9 +42,11 @@ package final class ParallelTask: @unchecked Sendable {
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, ParallelTask.stackBytes)
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    ticket = EngineTurn.reserve()
     var thread = pthread_t()
     let context = Unmanaged.passRetained(self).toOpaque()
     guard pthread_create(&thread, &attributes, runParallelTask, context) == 0 else {
+      EngineTurn.drop(ticket)
       Unmanaged<ParallelTask>.fromOpaque(context).release()
       throw InternalFault.unexpected("no thread for a parallel block").error()
     }
@@ -52,7 +55,7 @@ package final class ParallelTask: @unchecked Sendable {
   static let stackBytes = 64 << 20
 
   fileprivate func run(nativeStackLimit: UInt) {
-    EngineTurn.take()
+    EngineTurn.take(ticket)
     do throws(ShellError) {
       let engine = try maker.makeEngine(like: parent, nativeStackLimit: nativeStackLimit)
       self.engine = engine

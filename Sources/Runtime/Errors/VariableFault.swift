@@ -7,8 +7,6 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
   case invalid(ShellString, ShellString)
   /// The type of the variable refuses the value, with the conversion's reason.
   case transformation(any ShellFault)
-  /// `$using:` in an engine that no other one started.
-  case usingAlone
 
   package var errorId: String {
     switch self {
@@ -16,7 +14,6 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
     case .notWritable: "VariableNotWritable"
     case .invalid: "ValidateSetFailure"
     case .transformation: "RuntimeException"
-    case .usingAlone: "UsingWithoutInvokeCommand"
     }
   }
 
@@ -30,14 +27,12 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
       "The variable cannot be validated because the value \(String(value)) is not a valid value for the \(String(name)) "
         + "variable."
     case .transformation(let reason): reason.message
-    case .usingAlone:
-      "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer."
     }
   }
 
   package var category: ErrorCategory {
     switch self {
-    case .undefined, .usingAlone: .invalidOperation
+    case .undefined: .invalidOperation
     case .notWritable: .writeError
     case .invalid, .transformation: .metadataError
     }
@@ -45,7 +40,7 @@ package enum VariableFault: ShellFault, @unchecked Sendable {
 
   package var exceptionType: TypeInfo {
     switch self {
-    case .undefined, .usingAlone: .runtimeException
+    case .undefined: .runtimeException
     case .notWritable: .sessionStateUnauthorizedAccessException
     case .invalid: .validationMetadataException
     case .transformation: .argumentTransformationMetadataException

@@ -12,9 +12,6 @@ package enum DriveVariables {
   {
     switch String(path.drive).lowercased() {
     case "env": return engine.environment[path.path].map { .string($0) } ?? .null
-    case "using":
-      guard let usingValue = engine.usingValue else { throw VariableFault.usingAlone.error() }
-      return usingValue(path.path) ?? .null
     case "variable": return VariableLookUp.find(Symbols.intern(path.path), from: scope, engine) ?? .null
     case "function":
       return CommandResolver.function(Symbols.intern(path.path), from: scope).map { Value(.block($0.block)) }

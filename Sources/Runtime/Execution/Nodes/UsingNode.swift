@@ -1,8 +1,16 @@
-import Syntax
+package import Syntax
 
-/// `$using:name`, which has a meaning only in what is sent elsewhere.
-final class UsingNode: Node {
-  override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    throw UsingFault.withoutRemote.error()
+/// `$using:name`: the value that whoever started this engine has, which it has a meaning with only.
+package final class UsingNode: Node {
+  private let name: ShellString
+
+  package init(_ extent: Extent, name: ShellString) {
+    self.name = name
+    super.init(extent)
+  }
+
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    guard let usingValue = frame.engine.usingValue else { throw UsingFault.withoutRemote.error() }
+    return usingValue(name) ?? .null
   }
 }
