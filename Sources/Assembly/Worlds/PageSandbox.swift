@@ -11,18 +11,18 @@ final class PageSandbox: SessionWorld {
   private let customer = PartnerWorld.sampleCustomer
 
   /// Makes the copy beside the user's world; programs that the page starts play in it too. Throws `StartFault`.
-  init(in engine: Engine) throws(StartFault) {
+  init(at time: any TimeSource, in engine: Engine) throws(StartFault) {
     do {
       let users = WorldPlace.users { engine.variable($0) }
       folder = try users.folderForCopy()
-      copy = try PartnerWorld(at: users).copy(to: .file("\(folder)/world.db"))
+      copy = try PartnerWorld(at: users, time: time).copy(to: .file("\(folder)/world.db"))
       try copy.forgetLinks(in: customer.tenant)
       try copy.forgetSessions()
     } catch {
       throw StartFault("\(error)")
     }
     engine.environment[.from("PALSH_HOME")] = .from(folder)
-    _ = Sandbox(copy, in: engine)
+    _ = Sandbox(copy, at: time, in: engine)
   }
 
   func standIn(for kind: Placeholder.Kind) -> StandIn? {

@@ -13,8 +13,7 @@ struct Sandbox {
   let session: AzSession
 
   /// Gives an engine's commands what they ask for; the world's file is opened by the first command that needs it.
-  init(_ world: PartnerWorld, in engine: Engine) {
-    let time = SystemTime()
+  init(_ world: PartnerWorld, at time: any TimeSource, in engine: Engine) {
     let resources = LocalResourceManager(over: world, time: time)
     self.world = world
     session = AzSession(directory: world, resources: resources, partners: world, store: world, time: time)
@@ -30,8 +29,8 @@ struct Sandbox {
 final class UsersSandbox: SessionWorld {
   private let sandbox: Sandbox
 
-  init(in engine: Engine) {
-    sandbox = Sandbox(PartnerWorld(at: .users { engine.variable($0) }), in: engine)
+  init(at time: any TimeSource, in engine: Engine) {
+    sandbox = Sandbox(PartnerWorld(at: .users { engine.variable($0) }, time: time), at: time, in: engine)
   }
 
   func standIn(for kind: Placeholder.Kind) -> StandIn? {

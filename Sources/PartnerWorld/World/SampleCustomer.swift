@@ -3,6 +3,9 @@ package import PartnerDomain
 extension PartnerWorld {
   /// The customer of the sandbox whose ids pages mean when they show none.
   package static let sampleCustomer = SampleCustomer()
+
+  /// What a new world is made of, by name.
+  package static var seedName: String { Seed.sandbox.name }
 }
 
 /// Fabrikam, as the seed has it.
