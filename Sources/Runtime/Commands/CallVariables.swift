@@ -5,20 +5,32 @@ enum CallVariables {
   static func set(
     _ binding: Binding, _ context: InvocationContext, _ code: Code, in scope: ScopePointer, _ engine: Engine
   ) {
-    if code.names(WellKnown.psBoundParameters) {
-      assign(WellKnown.psBoundParameters, .table(dictionary(of: binding.bound)), scope)
-    }
-    if code.names(WellKnown.myInvocation) {
-      assign(WellKnown.myInvocation, .object(context.invocation), scope)
-    }
-    if !code.parameters.isAdvanced, code.names(WellKnown.args) {
-      assign(WellKnown.args, .array(binding.bound.remaining.map(\.withoutTokenText)), scope)
-    }
-    if code.parameters.isAdvanced, code.names(WellKnown.psCmdlet) {
-      assign(WellKnown.psCmdlet, .object(ScriptCmdlet(context)), scope)
+    for maker in makers where code.names(maker.symbol) {
+      if let value = maker.make(binding, context, code) { assign(maker.symbol, value, scope) }
     }
     setPreferences(binding.common, scope)
   }
+
+  /// Names in a body that only a call through the binder can answer.
+  static let symbols = makers.map(\.symbol) + [WellKnown.input]
+
+  private typealias Make = (Binding, InvocationContext, Code) -> Value?
+
+  /// What is made of a call; nil where the kind of command has no such variable.
+  nonisolated(unsafe) private static let makers: [(symbol: Symbol, make: Make)] = [
+    (WellKnown.psBoundParameters, { (binding, _, _) in .table(dictionary(of: binding.bound)) }),
+    (WellKnown.myInvocation, { (_, context, _) in .object(context.invocation) }),
+    (
+      WellKnown.args,
+      { (binding, _, code) in
+        code.parameters.isAdvanced ? nil : .array(binding.bound.remaining.map(\.withoutTokenText))
+      }
+    ),
+    (
+      WellKnown.psCmdlet,
+      { (_, context, code) in code.parameters.isAdvanced ? .object(ScriptCmdlet(context)) : nil }
+    ),
+  ]
 
   /// `$PSBoundParameters`: what the caller gave, no defaults.
   static func dictionary(of bound: BoundParameters) -> HashtableObject {

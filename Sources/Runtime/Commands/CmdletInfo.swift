@@ -34,12 +34,12 @@ enum CmdletParameters {
   /// One mirror per command type, for the names.
   static func table(of type: any Cmdlet.Type) -> ParameterTable {
     func make<Command: Cmdlet>(_ type: Command.Type) -> ParameterTable {
-      let (command, parameters) = ParameterRegistry.make(type)
+      let (command, wrappers) = CommandWrappers.make(type)
       let names = Mirror(reflecting: command).children.compactMap { child -> String? in
         child.value is AnyParameter ? child.label.map { String($0.dropFirst()) } : nil
       }
       let declaration = type.declaration
-      let infos = zip(names, parameters).map { info($0, $1.declaration) }
+      let infos = zip(names, wrappers.parameters).map { info($0, $1.declaration) }
       return ParameterTable(
         infos, isAdvanced: true, defaultSet: declaration.defaultSet.map { ShellString.from($0) },
         supportsShouldProcess: declaration.effect == .changes, confirmImpact: declaration.impact)

@@ -7,9 +7,9 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   private let binder: PipelineBinder
 
   init(_ info: CmdletInfo, _ call: CommandCall, _ engine: Engine) throws(ShellError) {
-    let ((made, parameters), services) = ServiceRegistry.gather { ParameterRegistry.make(Command.self) }
-    (command, wrappers) = (made, parameters)
-    for service in services where !service.fill(from: engine.services) {
+    let (made, gathered) = CommandWrappers.make(Command.self)
+    (command, wrappers) = (made, gathered.parameters)
+    for service in gathered.services where !service.fill(from: engine.services) {
       throw InternalFault.unexpected("no \(service.portName) for \(info.name)").error()
     }
     self.info = info

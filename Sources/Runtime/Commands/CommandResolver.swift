@@ -30,7 +30,9 @@ package enum CommandResolver {
   package static func function(_ symbol: Symbol, from scope: ScopePointer) -> FunctionInfo? {
     var next: ScopePointer? = scope
     while let scope = next {
-      if let found = scope.pointee.extra?.functions[symbol] { return found }
+      if let extra = scope.pointee.extra, !extra.functions.isEmpty, let found = extra.functions[symbol] {
+        return found
+      }
       next = scope.pointee.parent
     }
     return nil

@@ -58,7 +58,7 @@ package class AnyParameter {
 
   init(_ declaration: ParameterDeclaration) {
     self.declaration = declaration
-    ParameterRegistry.add(self)
+    CommandWrappers.gathered.parameters.append(self)
   }
 
   /// Stores a value that already went through the binder's conversion and validation.
@@ -109,21 +109,5 @@ package struct ParameterSetMark: Sendable {
     _ name: String, position: Int? = nil, mandatory: Bool? = nil, pipeline: PipelineInput? = nil
   ) -> ParameterSetMark {
     ParameterSetMark(name: name, position: position, isMandatory: mandatory, pipeline: pipeline)
-  }
-}
-
-/// Gathers the parameters of a command while its `init()` runs, in order of declaration.
-enum ParameterRegistry {
-  nonisolated(unsafe) private static var gathered: [AnyParameter] = []
-
-  static func add(_ parameter: AnyParameter) { gathered.append(parameter) }
-
-  /// Makes a command and returns it with its parameters.
-  static func make<Command: Cmdlet>(_ type: Command.Type) -> (Command, [AnyParameter]) {
-    let outer = gathered
-    gathered = []
-    let command = Command()
-    defer { gathered = outer }
-    return (command, gathered)
   }
 }

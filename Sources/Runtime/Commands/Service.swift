@@ -23,7 +23,7 @@ package final class Service<Port>: AnyService {
 
 /// A service whatever its type: what the maker of commands sees.
 package class AnyService {
-  init() { ServiceRegistry.add(self) }
+  init() { CommandWrappers.gathered.services.append(self) }
 
   /// Takes the service out of the table; false if it is not there.
   func fill(from table: ServiceTable) -> Bool { fatalError("abstract") }
@@ -41,20 +41,4 @@ package final class ServiceTable {
   package func add<Port>(_ port: Port, as type: Port.Type) { ports[ObjectIdentifier(type)] = port }
 
   package func find<Port>(_ type: Port.Type) -> Port? { ports[ObjectIdentifier(type)] as? Port }
-}
-
-/// Gathers the services of a command while its `init()` runs.
-enum ServiceRegistry {
-  nonisolated(unsafe) private static var gathered: [AnyService] = []
-
-  static func add(_ service: AnyService) { gathered.append(service) }
-
-  /// The services that a body made.
-  static func gather<Result>(_ body: () -> Result) -> (Result, [AnyService]) {
-    let outer = gathered
-    gathered = []
-    defer { gathered = outer }
-    let result = body()
-    return (result, gathered)
-  }
 }

@@ -31,7 +31,7 @@ extension Compiler {
     let body = block(tree.body)
     return ForEachNode(
       tree.extent, label: label, slot: variable,
-      enumeratorSlot: slots.contains(WellKnown.foreach) ? slot(WellKnown.foreach) : nil,
+      enumeratorSlot: mentions("foreach", in: tree.body.extent) ? slot(WellKnown.foreach) : nil,
       collection: collection, body: body)
   }
 
@@ -46,7 +46,20 @@ extension Compiler {
     return SwitchNode(
       tree.extent, label: tree.label.map { symbol($0) }, condition: condition, clauses: clauses,
       otherwise: tree.defaultClause.map { block($0) }, matching: SwitchMatching(flags: tree.flags),
-      underscore: underscore, enumeratorSlot: slots.contains(WellKnown.switch) ? slot(WellKnown.switch) : nil)
+      underscore: underscore, enumeratorSlot: mentions("switch", in: tree.extent) ? slot(WellKnown.switch) : nil)
+  }
+
+  /// Whether a text names a variable anywhere, in blocks that it hands to commands too.
+  private func mentions(_ name: String, in extent: Extent) -> Bool {
+    let units = source.units(in: extent)
+    let word = Array(name.utf16)
+    // $foreach, ${foreach}, $local:foreach
+    let signs: [UInt16] = [0x24, 0x7B, 0x3A]
+    guard units.count > word.count else { return false }
+    return (1...(units.count - word.count)).contains { start in
+      signs.contains(units[start - 1])
+        && word.indices.allSatisfy { units[start + $0] | 0x20 == word[$0] }
+    }
   }
 
   /// A clause's literal block of one expression, to be asked in place.

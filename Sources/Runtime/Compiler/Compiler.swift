@@ -68,11 +68,7 @@ package final class Compiler {
 
   /// Whether the body names something that only the binder can make (`$args`, `$PSBoundParameters`, …).
   private var usesCallRecord: Bool {
-    let names = [
-      WellKnown.args, WellKnown.input, WellKnown.myInvocation, WellKnown.psBoundParameters,
-      WellKnown.psCmdlet,
-    ]
-    return names.contains { slotIndices[$0] != nil }
+    CallVariables.symbols.contains { slotIndices[$0] != nil }
   }
 
   private func compile(_ block: NamedBlockAst?) -> Node? {
@@ -90,6 +86,7 @@ extension Compiler {
     } else {
       index = slots.count
       slots.append(symbol)
+      if layout == .window { LocalNames.insert(symbol) }
       slotIndices[symbol] = index
     }
     return SlotReference(

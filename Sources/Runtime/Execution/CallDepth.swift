@@ -5,8 +5,10 @@ enum CallDepth {
   /// PowerShell goes by the free stack, some thousands of calls. A count lets endless recursion end in milliseconds whatever a
   /// call costs; the native stack is looked at besides, for calls with much between them.
   static let most = 10_000
-  /// An overflow passes every handler below this depth, so that handlers that call on cannot make the end endless.
-  static let mostHandled = most / 2
+  /// The depth below which nothing may hold an overflow, after a number of them.
+  ///
+  /// It halves with each, so that handlers and lists of statements that call on cannot make the end endless.
+  static func mostHandled(after overflows: Int) -> Int { max(most >> min(overflows, 12), 2) }
 }
 
 extension Engine {
@@ -23,8 +25,10 @@ extension Engine {
 
   /// Throws an overflow further if it happened so deep that a handler here would only call on.
   final func passOverflow(_ error: ShellError) throws(ShellError) {
-    guard state.pointee.callDepth > CallDepth.mostHandled, error.record?.isCallDepthOverflow == true else { return }
-    throw error
+    guard error.record?.isCallDepthOverflow == true else { return }
+    let depth = state.pointee.callDepth
+    if depth > CallDepth.mostHandled(after: state.pointee.overflows) { throw error }
+    if depth <= 16 { state.pointee.overflows = 0 }
   }
 }
 

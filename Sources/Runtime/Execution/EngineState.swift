@@ -13,6 +13,8 @@ package struct EngineState {
   var restingStackLimit: UInt = 0 { didSet { nativeStackLimit = restingStackLimit } }
   /// Calls inside one another that run now.
   package var callDepth = 0
+  /// Calls refused as too deep since one was handled near the top.
+  var overflows = 0
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
   /// Whether a script made a variable that all scopes share.
@@ -45,7 +47,10 @@ package struct EngineState {
   /// Why there is no room for a call: the user cancelled, or calls are nested too deep.
   @inline(never)
   package mutating func refusal() -> ShellError {
-    guard attention & Engine.Attention.cancel != 0 else { return EngineFault.callDepthOverflow.error() }
+    guard attention & Engine.Attention.cancel != 0 else {
+      overflows += 1
+      return EngineFault.callDepthOverflow.error()
+    }
     forgetCancellation()
     return .cancelled
   }

@@ -80,7 +80,7 @@ package struct ModuleExporting {
       own(function)
       module.exports.functions.append(function)
     }
-    for symbol in extra.order.sorted(by: { ModuleOrder.isBefore($0.name, $1.name) }) {
+    for symbol in extra.variables.symbols.sorted(by: { ModuleOrder.isBefore($0.name, $1.name) }) {
       guard try variables.match(symbol.name), isExportable(symbol, extra) else { continue }
       if module.exports.variables.contains(symbol) { continue }
       try tell("variable", symbol.name)

@@ -48,8 +48,10 @@ package enum StrictMode: UInt8, Sendable {
 
 /// What a scope holds beyond its slots.
 package final class ScopeExtra {
-  /// Variables without a slot, by symbol; the slots never move.
-  package var variables: [Symbol: UnsafeMutablePointer<Value>] = [:]
+  /// Variables that the code has no slot for.
+  @exclusivity(unchecked) package private(set) var variables = SlotTable()
+  /// Whether this belongs to the outermost scope of a session state: names in it are found however deep calls are.
+  private let isOutermost: Bool
   package var functions: [Symbol: FunctionInfo] = [:]
   /// Classes and enumerations by name in lower case, put here when the text that defines them runs.
   package internal(set) var types: [String: TypeInfo] = [:]
@@ -69,16 +71,11 @@ package final class ScopeExtra {
   var beforeAliases: (() -> Void)?
   /// The command that this scope is the body of, with what was bound.
   package var call: CallRecord?
-  /// Order in which variables came, for listings.
-  package var order: [Symbol] = []
 
-  package init() {}
+  package init(isOutermost: Bool = false) { self.isOutermost = isOutermost }
 
   deinit {
-    for slot in variables.values {
-      Release.flat(slot, count: 1)
-      slot.deallocate()
-    }
+    variables.deallocate()
     for symbol in functions.keys { CommandVersions.raise(symbol) }
     for symbol in knownAliases.keys { CommandVersions.raise(symbol) }
   }
@@ -86,11 +83,8 @@ package final class ScopeExtra {
   /// The slot of a variable, made `unset` if there is none.
   package func slot(_ symbol: Symbol) -> UnsafeMutablePointer<Value> {
     if let known = variables[symbol] { return known }
-    let made = UnsafeMutablePointer<Value>.allocate(capacity: 1)
-    made.initialize(to: .unset)
-    variables[symbol] = made
-    order.append(symbol)
-    return made
+    if !isOutermost { LocalNames.insert(symbol) }
+    return variables.add(symbol)
   }
 }
 
@@ -116,7 +110,7 @@ extension ScopePointer {
 
   /// Names that this scope has a slot for, set or not.
   package var ownSymbols: [Symbol] {
-    (pointee.code.map { Array($0.slots) } ?? []) + (pointee.extra?.order ?? [])
+    (pointee.code.map { Array($0.slots) } ?? []) + (pointee.extra?.variables.symbols ?? [])
   }
 
   /// The slot of a name in this scope alone, set or not; nil if the scope has none.
@@ -130,7 +124,8 @@ extension ScopePointer {
 
   /// The slot that a name is read from: the first one up the scopes that is set and, beyond this scope, not private.
   package func lookUp(_ symbol: Symbol) -> UnsafeMutablePointer<Value>? {
-    var next: ScopePointer? = self
+    var next: ScopePointer? =
+      LocalNames.contains(symbol) ? self : pointee.sessionReference._withUnsafeGuaranteedRef { $0.top }
     while let scope = next {
       if let slot = scope.ownSlot(symbol), !slot.pointee.isUnset, scope == self || !slot.isPrivate {
         return slot

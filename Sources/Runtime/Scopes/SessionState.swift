@@ -30,7 +30,7 @@ package final class SessionState {
         parent: parent, caller: nil, locals: noSlots, codeReference: nil,
         sessionReference: .passUnretained(self),
         position: 0, strictMode: .inherited, isTable: true,
-        streamsReference: .passUnretained(engine.standardStreams), extra: ScopeExtra()))
+        streamsReference: .passUnretained(engine.standardStreams), extra: ScopeExtra(isOutermost: true)))
   }
 
   deinit {

@@ -26,6 +26,7 @@ package enum Symbols {
     ids[key] = id
     names.append(name)
     CommandVersions.reserve(id)
+    LocalNames.reserve(id)
     return Symbol(id: id)
   }
 

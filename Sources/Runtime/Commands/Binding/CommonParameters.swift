@@ -27,8 +27,12 @@ package struct CommonParameters {
   /// Takes the bound common parameters out of what was bound.
   init(_ bound: BoundParameters, _ engine: Engine) throws(ShellError) {
     for entry in bound.entries {
-      guard let setter = CommonParameterTable.setters[entry.parameter.symbol] else { continue }
-      try setter(&self, entry.value, engine)
+      switch CommonParameterTable.fields[entry.parameter.symbol] {
+      case .flag(let path): self[keyPath: path] = try Truth.of(entry.value, engine)
+      case .action(let path): self[keyPath: path] = ActionPreferences.read(entry.value)
+      case .name(let path): self[keyPath: path] = try Conversion.text(entry.value, engine)
+      case nil: break
+      }
     }
   }
 }
@@ -40,8 +44,6 @@ package enum ActionPreference: Int32, Sendable {
 
 /// The common parameters as parameters.
 enum CommonParameterTable {
-  typealias Setter = (inout CommonParameters, Value, Engine) throws(ShellError) -> Void
-
   nonisolated(unsafe) static let common: [ParameterInfo] = [
     make("Verbose", "vb", .switchParameter), make("Debug", "db", .switchParameter),
     make("ErrorAction", "ea", .actionPreference), make("WarningAction", "wa", .actionPreference),
@@ -58,48 +60,25 @@ enum CommonParameterTable {
     ParameterInfo(name: .from(name), type: type, aliases: [.from(alias)])
   }
 
-  /// What each does to the record of the call.
-  nonisolated(unsafe) static let setters: [Symbol: Setter] = [
-    Symbols.intern("Verbose"): { (common, value, engine) throws(ShellError) in
-      common.verbose = try Truth.of(value, engine)
-    },
-    Symbols.intern("Debug"): { (common, value, engine) throws(ShellError) in
-      common.debug = try Truth.of(value, engine)
-    },
-    Symbols.intern("WhatIf"): { (common, value, engine) throws(ShellError) in
-      common.whatIf = try Truth.of(value, engine)
-    },
-    Symbols.intern("Confirm"): { (common, value, engine) throws(ShellError) in
-      common.confirm = try Truth.of(value, engine)
-    },
-    Symbols.intern("ErrorAction"): { (common, value, _) throws(ShellError) in
-      common.errorAction = ActionPreferences.read(value)
-    },
-    Symbols.intern("WarningAction"): { (common, value, _) throws(ShellError) in
-      common.warningAction = ActionPreferences.read(value)
-    },
-    Symbols.intern("InformationAction"): { (common, value, _) throws(ShellError) in
-      common.informationAction = ActionPreferences.read(value)
-    },
-    Symbols.intern("ProgressAction"): { (common, value, _) throws(ShellError) in
-      common.progressAction = ActionPreferences.read(value)
-    },
-    Symbols.intern("ErrorVariable"): { (common, value, engine) throws(ShellError) in
-      common.errorVariable = try Conversion.text(value, engine)
-    },
-    Symbols.intern("WarningVariable"): { (common, value, engine) throws(ShellError) in
-      common.warningVariable = try Conversion.text(value, engine)
-    },
-    Symbols.intern("InformationVariable"): { (common, value, engine) throws(ShellError) in
-      common.informationVariable = try Conversion.text(value, engine)
-    },
-    Symbols.intern("OutVariable"): { (common, value, engine) throws(ShellError) in
-      common.outVariable = try Conversion.text(value, engine)
-    },
-    Symbols.intern("PipelineVariable"): { (common, value, engine) throws(ShellError) in
-      common.pipelineVariable = try Conversion.text(value, engine)
-    },
-  ]
+  /// Where each goes in the record of a call.
+  nonisolated(unsafe) static let fields: [Symbol: Field] = {
+    let fields: [(String, Field)] = [
+      ("Verbose", .flag(\.verbose)), ("Debug", .flag(\.debug)), ("WhatIf", .flag(\.whatIf)),
+      ("Confirm", .flag(\.confirm)), ("ErrorAction", .action(\.errorAction)),
+      ("WarningAction", .action(\.warningAction)), ("InformationAction", .action(\.informationAction)),
+      ("ProgressAction", .action(\.progressAction)), ("ErrorVariable", .name(\.errorVariable)),
+      ("WarningVariable", .name(\.warningVariable)), ("InformationVariable", .name(\.informationVariable)),
+      ("OutVariable", .name(\.outVariable)), ("PipelineVariable", .name(\.pipelineVariable)),
+    ]
+    return Dictionary(uniqueKeysWithValues: fields.map { (Symbols.intern($0.0), $0.1) })
+  }()
+
+  /// A place in the record of a call, by what it holds.
+  enum Field {
+    case flag(WritableKeyPath<CommonParameters, Bool?>)
+    case action(WritableKeyPath<CommonParameters, ActionPreference?>)
+    case name(WritableKeyPath<CommonParameters, ShellString?>)
+  }
 }
 
 extension TypeInfo {
