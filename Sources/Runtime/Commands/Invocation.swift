@@ -57,7 +57,6 @@ extension InvocationContext {
   /// Writes a non-terminating error as the preference in force says: shown, kept, ended, ignored.
   package func report(_ error: ShellError) throws(ShellError) {
     guard let record = error.record else { throw error }
-    try engine.passOverflow(error)
     complete(record)
     engine.lastSucceeded = false
     try ErrorReporting.write(record, action: common.errorAction, streams, caller, engine)

@@ -57,6 +57,7 @@ package enum CallStack {
   /// The places from a scope outwards, innermost first.
   package static func capture(from scope: ScopePointer) -> [CallPosition] {
     var places: [CallPosition] = []
+    places.reserveCapacity(8)
     var next: ScopePointer? = scope
     while let scope = next, places.count < 1024 {
       if let code = scope.pointee.linkedCode ?? scope.pointee.code {

@@ -18,9 +18,7 @@ package struct HandlerSearch {
   /// The index of the `catch` and what it finds in `$_`; nil if none takes the error.
   package func find() -> (handler: Int, record: ErrorRecord)? {
     // A handler of everything that stands alone is not searched for: it sees what was thrown as it is.
-    if types.count == 1, types[0] == nil, let outer = record.thrownExceptions.last {
-      return (0, record.seen(with: outer))
-    }
+    if types.count == 1, types[0] == nil { return (0, record.seenByHandlerOfAll()) }
     var best: Found?
     for exception in record.thrownExceptions {
       if best?.rank == 0 { break }
@@ -93,6 +91,12 @@ extension ErrorRecord {
   }
 
   private var isOfCmdlet: Bool { invocation?.command is CmdletInfo }
+
+  /// The record as the only handler sees it, which takes everything.
+  package func seenByHandlerOfAll() -> ErrorRecord {
+    guard isOwnedByException, let outer = thrownExceptions.last else { return self }
+    return seen(with: outer)
+  }
 
   /// The record as the handler sees it that took the exception.
   fileprivate func seen(with taken: ExceptionObject) -> ErrorRecord {

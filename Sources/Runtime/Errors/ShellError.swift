@@ -17,6 +17,8 @@ package final class ShellError: Error, @unchecked Sendable {
     case stopPipeline
     /// The user cancelled.
     case cancelled
+    /// Calls are too deep: becomes the error that says so where it may be handled (`Engine.settle`).
+    case overflow
   }
 
   package let kind: Kind
@@ -47,6 +49,7 @@ package final class ShellError: Error, @unchecked Sendable {
   package static let exit = ShellError(signal: .exit)
   package static let `return` = ShellError(signal: .return)
   package static let cancelled = ShellError(signal: .cancelled)
+  static let overflow = ShellError(signal: .overflow)
 }
 
 extension ShellError {

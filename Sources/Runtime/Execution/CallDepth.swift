@@ -4,11 +4,11 @@ enum CallDepth {
   ///
   /// PowerShell goes by the free stack, some thousands of calls. A count lets endless recursion end in milliseconds whatever a
   /// call costs; the native stack is looked at besides, for calls with much between them.
-  static let most = 10_000
+  static let most = 6_000
   /// The depth below which nothing may hold an overflow, after a number of them.
   ///
-  /// It halves with each, so that handlers and lists of statements that call on cannot make the end endless.
-  static func mostHandled(after overflows: Int) -> Int { max(most >> min(overflows, 12), 2) }
+  /// It halves with each, down to a few, so that handlers and lists of statements that call on cannot make the end endless.
+  static func mostHandled(after overflows: Int) -> Int { max(most >> min(overflows, 12), 4) }
 }
 
 extension Engine {
@@ -23,18 +23,14 @@ extension Engine {
   @inline(__always)
   final func leaveCall() { state.pointee.callDepth &-= 1 }
 
-  /// Throws an overflow further if it happened so deep that a handler here would only call on.
-  final func passOverflow(_ error: ShellError) throws(ShellError) {
-    guard error.record?.isCallDepthOverflow == true else { return }
+  /// An error as a handler may hold it; throws an overflow further if it happened so deep that a handler would only call on.
+  ///
+  /// Until then it is a signal, which nothing can hold by mistake.
+  final func settle(_ error: ShellError) throws(ShellError) -> ShellError {
+    guard error.kind == .overflow else { return error }
     let depth = state.pointee.callDepth
     if depth > CallDepth.mostHandled(after: state.pointee.overflows) { throw error }
-    if depth <= 16 { state.pointee.overflows = 0 }
-  }
-}
-
-extension ErrorRecord {
-  fileprivate var isCallDepthOverflow: Bool {
-    guard case .fault(let fault) = source, case .callDepthOverflow? = fault as? EngineFault else { return false }
-    return true
+    if depth <= 1 { state.pointee.overflows = 0 }
+    return EngineFault.callDepthOverflow.error()
   }
 }

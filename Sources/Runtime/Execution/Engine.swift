@@ -109,8 +109,8 @@ extension Engine {
   /// What a statement list does with what its statement threw: report it and go on, or throw it further.
   @inline(never)
   package func recover(from error: ShellError, in scope: ScopePointer) throws(ShellError) -> Completion {
+    let error = try settle(error)
     guard let record = error.record else { throw error }
-    try passOverflow(error)
     if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
     guard handlersAround == 0, error.kind != .thrown, error.kind != .terminating else {
       throw error

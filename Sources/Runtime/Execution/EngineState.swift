@@ -13,7 +13,7 @@ package struct EngineState {
   var restingStackLimit: UInt = 0 { didSet { nativeStackLimit = restingStackLimit } }
   /// Calls inside one another that run now.
   package var callDepth = 0
-  /// Calls refused as too deep since one was handled near the top.
+  /// Calls refused as too deep since one was handled at the top.
   var overflows = 0
   /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
   package var attention: UInt32 = 0
@@ -49,7 +49,7 @@ package struct EngineState {
   package mutating func refusal() -> ShellError {
     guard attention & Engine.Attention.cancel != 0 else {
       overflows += 1
-      return EngineFault.callDepthOverflow.error()
+      return .overflow
     }
     forgetCancellation()
     return .cancelled

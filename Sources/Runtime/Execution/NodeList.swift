@@ -28,6 +28,12 @@ package struct NodeList {
     try nodes[index].eval(&frame)
   }
 
+  /// The truth of a child, without counting references to it.
+  @inline(__always)
+  package func test(_ index: Int, _ frame: inout Frame) throws(ShellError) -> Bool {
+    try nodes[index].test(&frame)
+  }
+
   /// Frees the list; its owner calls this once, in `deinit`.
   package func deallocate() { nodes.deallocate() }
 }
@@ -47,6 +53,20 @@ extension Unmanaged<Node> {
     }
     if let failure { throw failure }
     return completion
+  }
+
+  /// The node's truth, without counting references to it.
+  @inline(__always)
+  func test(_ frame: inout Frame) throws(ShellError) -> Bool {
+    var failure: ShellError?
+    let holds = _withUnsafeGuaranteedRef { node in
+      do throws(ShellError) { return try node.test(&frame) } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+    return holds
   }
 
   /// The node's value, without counting references to it.

@@ -40,7 +40,7 @@ package enum ScriptRun {
       case .breakLoop, .continueLoop, .return: ending = .end
       default:
         try output.finish()
-        throw error
+        throw try engine.settle(error)
       }
     }
     if ending == .end { try output.finish() }

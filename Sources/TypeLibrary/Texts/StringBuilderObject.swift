@@ -2,8 +2,8 @@ import Runtime
 
 /// A System.Text.StringBuilder.
 final class StringBuilderObject: Content, BridgedContent {
-  var units: [UInt16] = []
-  private var room = 16
+  @exclusivity(unchecked) var units: [UInt16] = []
+  @exclusivity(unchecked) private var room = 16
 
   init() { super.init(type: StringBuilderObject.type) }
 
@@ -19,8 +19,7 @@ final class StringBuilderObject: Content, BridgedContent {
 
   func append(_ text: ShellString) {
     text.withUnits(
-      latin1: { units.append(contentsOf: $0.lazy.map { UInt16($0) }) }, wide: { units.append(contentsOf: $0) }
-    )
+      latin1: { for unit in $0 { units.append(UInt16(unit)) } }, wide: { units.append(contentsOf: $0) })
     grow()
   }
 

@@ -33,6 +33,8 @@ package final class CommandNode: StageNode {
   package enum Invocation { case plain, call, dot }
 
   let name: CommandName
+  /// The symbol of a name that is known.
+  private let symbol: Symbol?
   let invocation: Invocation
   let words: [CommandWord]
   let redirections: [RedirectionNode]
@@ -49,6 +51,7 @@ package final class CommandNode: StageNode {
   ) {
     (self.name, self.nameExtent, self.invocation, self.words) = (name, nameExtent, invocation, words)
     (self.redirections, self.source, self.point) = (redirections, source, point)
+    symbol = if case .known(let symbol, _) = name { symbol } else { nil }
     target = .allocate(capacity: 1)
     target.initialize(to: CommandTarget())
     super.init(extent)
@@ -63,9 +66,15 @@ package final class CommandNode: StageNode {
   /// The plan of the call if the target is a simple function.
   @inline(__always)
   func plan(_ frame: borrowing Frame) throws(ShellError) -> UnsafePointer<CallPlan>? {
-    guard case .known(let symbol, let text) = name, !isLikeMethod else { return nil }
-    try target.pointee.refresh(symbol, text, self, frame.scope)
+    guard let symbol, !isLikeMethod else { return nil }
+    if !target.pointee.isCurrent(symbol, frame.scope) { try refresh(frame.scope) }
     return target.pointee.plan
+  }
+
+  @inline(never)
+  private func refresh(_ scope: ScopePointer) throws(ShellError) {
+    guard case .known(let symbol, let text) = name else { return }
+    try target.pointee.refresh(symbol, text, self, scope)
   }
 
   /// The command that the name stands for.
@@ -170,15 +179,18 @@ struct CommandTarget {
 
   var plan: UnsafePointer<CallPlan>? { plans.map { UnsafePointer($0) } }
 
-  /// Looks the name up again if anything of that name changed.
+  /// Whether nothing of that name changed since it was looked up.
   @inline(__always)
+  func isCurrent(_ symbol: Symbol, _ scope: ScopePointer) -> Bool {
+    version == CommandVersions.current(symbol)
+      && session == scope.pointee.sessionReference._withUnsafeGuaranteedRef { $0.serial }
+  }
+
+  /// Looks the name up again if anything of that name changed.
   mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer)
     throws(ShellError)
   {
-    let current = CommandVersions.current(symbol)
-    guard
-      version != current || session != scope.pointee.sessionReference._withUnsafeGuaranteedRef({ $0.serial })
-    else { return }
+    if isCurrent(symbol, scope) { return }
     try lookUp(symbol, text, node, scope)
     // Files come and go without telling; they are looked for each time.
     version = command is FunctionInfo || command is CmdletInfo ? CommandVersions.current(symbol) : .max

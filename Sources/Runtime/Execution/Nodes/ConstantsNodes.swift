@@ -35,7 +35,7 @@ package final class TypeNode: Node {
   private let namespaces: [String]
   /// Types that the text itself defines around this place.
   private let lexical: LexicalTypes?
-  private var resolved: TypeInfo?
+  @exclusivity(unchecked) private var resolved: TypeInfo?
 
   init(
     _ extent: Extent, _ name: TypeName, _ source: SourceText, _ namespaces: [String], _ lexical: LexicalTypes?

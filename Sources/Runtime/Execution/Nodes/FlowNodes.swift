@@ -2,17 +2,26 @@ package import Syntax
 
 /// `if … elseif … else`.
 package final class IfNode: Node {
-  private let clauses: [(condition: Node, body: Node)]
-  private let otherwise: Node?
+  private let conditions: NodeList
+  private let bodies: NodeList
+  private let otherwise: Node
 
   package init(_ extent: Extent, clauses: [(condition: Node, body: Node)], otherwise: Node?) {
-    (self.clauses, self.otherwise) = (clauses, otherwise)
+    (conditions, bodies) = (NodeList(clauses.map(\.condition)), NodeList(clauses.map(\.body)))
+    self.otherwise = otherwise ?? ConstantNode(extent, .nothing)
     super.init(extent)
   }
 
+  deinit {
+    conditions.deallocate()
+    bodies.deallocate()
+  }
+
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    for clause in clauses where try clause.condition.test(&frame) { return try clause.body.exec(&frame) }
-    return try otherwise?.exec(&frame) ?? .normal
+    for index in 0..<conditions.count where try conditions.test(index, &frame) {
+      return try bodies.exec(index, &frame)
+    }
+    return try otherwise.exec(&frame)
   }
 }
 
@@ -53,15 +62,14 @@ package final class LeaveNode: Node {
 
 /// `return`, with what it writes.
 package final class ReturnNode: Node {
-  private let value: Node?
+  private let value: Node
 
   package init(_ extent: Extent, _ value: Node?) {
-    self.value = value
+    self.value = value ?? ConstantNode(extent, .nothing)
     super.init(extent)
   }
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    guard let value else { return .return }
     let completion = try value.exec(&frame)
     return completion == .normal ? .return : completion
   }

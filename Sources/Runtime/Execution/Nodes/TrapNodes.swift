@@ -40,7 +40,7 @@ package final class TrappedStatementsNode: Node {
       return completion
     } catch {
       engine.handlersAround = handlers
-      try engine.passOverflow(error)
+      let error = try engine.settle(error)
       guard let record = error.record else { throw error }
       if record.stack.isEmpty { record.stack = CallStack.capture(from: frame.scope) }
       guard let (trap, seen) = try matching(record, &frame) else { throw error }

@@ -46,7 +46,7 @@ package final class TryNode: Node {
       return completion
     } catch {
       engine.handlersAround = handlers - 1
-      try engine.passOverflow(error)
+      let error = try engine.settle(error)
       guard let record = error.record, let (clause, seen) = try matching(record, &frame) else { throw error }
       return try handle(seen, clause, &frame)
     }
@@ -71,6 +71,7 @@ package final class TryNode: Node {
   private func matching(
     _ record: ErrorRecord, _ frame: inout Frame
   ) throws(ShellError) -> (Catch, ErrorRecord)? {
+    if catches.count == 1, catches[0].types.isEmpty { return (catches[0], record.seenByHandlerOfAll()) }
     var types: [TypeInfo?] = []
     var owners: [Int] = []
     for (index, clause) in catches.enumerated() {

@@ -2,15 +2,15 @@
 ///
 /// An object, because a getter may run script that comes by the same call site again.
 package final class MemberSite {
-  private var shape: Shape?
-  private var index = 0
-  private var type: TypeInfo?
-  private var property: PropertyMember?
-  private var version: UInt32 = 0
+  @exclusivity(unchecked) private var shape: Shape?
+  @exclusivity(unchecked) private var index = 0
+  @exclusivity(unchecked) private var type: TypeInfo?
+  @exclusivity(unchecked) private var property: PropertyMember?
+  @exclusivity(unchecked) private var version: UInt32 = 0
   /// The class of a script met last whose objects keep the property in a slot (at `index`).
-  private var slotted: ObjectIdentifier?
+  @exclusivity(unchecked) private var slotted: ObjectIdentifier?
   /// The version of the type data in which the name is nothing but a key of dictionaries.
-  private var keyVersion: UInt32 = 0
+  @exclusivity(unchecked) private var keyVersion: UInt32 = 0
 
   package init() {}
 

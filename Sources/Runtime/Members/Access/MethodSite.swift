@@ -2,7 +2,7 @@
 ///
 /// An object, because a method may run script that comes by the same call site again.
 package final class MethodSite {
-  private var plan: MethodPlan?
+  @exclusivity(unchecked) private var plan: MethodPlan?
 
   package init() {}
 
@@ -52,6 +52,8 @@ final class MethodPlan {
   private let name: String
   /// Whether the arguments already have the parameters' types, so that they are handed over as they are.
   private let isExact: Bool
+  /// The body, where arguments go straight to it.
+  private let direct: ((MethodArguments) throws(ShellError) -> Value)?
   private let version: UInt32
 
   init(_ call: MethodCall, owner: TypeInfo, name: String, _ choice: OverloadChoice) {
@@ -64,6 +66,7 @@ final class MethodPlan {
       && zip(parameters, call.arguments).allSatisfy { parameter, argument in
         !parameter.isReference && !argument.isNull && TypeOf.value(argument) === parameter.type
       }
+    direct = isExact && choice.signature.script == nil ? choice.signature.body : nil
   }
 
   /// Whether a call has a target and arguments of the same types.
@@ -82,10 +85,25 @@ final class MethodPlan {
     _ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool, _ scope: ScopePointer,
     _ engine: Engine
   ) throws(ShellError) -> Value {
+    if let direct {
+      do throws(ShellError) {
+        return try direct(
+          MethodArguments(
+            target: isStatic ? .null : target.base, values: arguments, signature: choice.signature, type: owner,
+            scope: scope, engine: engine))
+      } catch {
+        throw MemberExceptions.calling(errorName, argumentCount: arguments.count, error)
+      }
+    }
     let runner = MethodRun(choice, named: name, on: isStatic ? .null : target.base, owner, scope, engine)
     return isExact
       ? try runner.hand(arguments, of: arguments.count) : try runner.convert(arguments)
   }
+}
+
+extension MethodPlan {
+  /// How errors name the method.
+  private var errorName: String { choice.signature.isConstructor ? ".ctor" : choice.signature.name }
 }
 
 extension Value {
