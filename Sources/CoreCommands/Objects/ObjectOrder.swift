@@ -7,6 +7,10 @@ struct ObjectOrder {
 
   /// Negative, zero or positive; what cannot be compared goes by its text.
   func compare(_ left: Value, _ right: Value) throws(ShellError) -> Int {
+    if engine.state.pointee.attention != 0 { try engine.attend() }
+    if case .int(let one) = left.payload, case .int(let other) = right.payload {
+      return one < other ? -1 : (one == other ? 0 : 1)
+    }
     if left.isNull, right.isNull { return 0 }
     if isCustom(left), isCustom(right) { return 0 }
     do throws(ShellError) {
@@ -33,8 +37,8 @@ struct ObjectOrder {
   }
 }
 
-/// An object and the values it is ordered by.
-struct OrderedEntry {
+/// An object and the values it is ordered by; a class, because sorting moves it about.
+final class OrderedEntry {
   let object: Value
   let keys: [Value?]
 

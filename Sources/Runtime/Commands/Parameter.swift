@@ -5,9 +5,10 @@
 /// `typed` names the .NET type that a `Value` is converted to where no Swift type stands for it.
 @propertyWrapper
 package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
-  private var stored: Wrapped?
+  // Open to the modules of commands, so that reading a parameter is no generic call.
+  @usableFromInline var stored: Wrapped?
 
-  package var wrappedValue: Wrapped {
+  @inlinable package var wrappedValue: Wrapped {
     get { stored ?? Wrapped.unbound }
     set { stored = newValue }
   }

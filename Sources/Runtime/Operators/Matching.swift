@@ -29,19 +29,18 @@ package enum Matching {
 /// `$Matches`: made from the last match of a scope when it is read.
 enum MatchesVariable {
   static func set(_ match: RegexMatch, in scope: ScopePointer) {
-    // Read under the process's lock only.
-    nonisolated(unsafe) let match = match
+    let last = LastMatch(match)
     let slot = scope.slotForAssignment(WellKnown.matches)
     if case .cell(let variable) = slot.pointee.payload, variable.computed != nil {
-      variable.computed = { _ in table(of: match) }
+      variable.computed = { _ in last.table }
     } else {
       let variable = Variable(WellKnown.matches.name, .null)
-      variable.computed = { _ in table(of: match) }
+      variable.computed = { _ in last.table }
       slot.pointee = Value(.cell(variable))
     }
   }
 
-  private static func table(of match: RegexMatch) -> Value {
+  fileprivate static func table(of match: RegexMatch) -> Value {
     let table = HashtableObject()
     let captures = match.regex.captures
     for slot in 0..<match.groupCount {
@@ -55,4 +54,12 @@ enum MatchesVariable {
     }
     return .table(table)
   }
+}
+
+/// A match and, once it was read, the dictionary of its groups; read under the process's lock only.
+private final class LastMatch: @unchecked Sendable {
+  private let match: RegexMatch
+  private(set) lazy var table = MatchesVariable.table(of: match)
+
+  init(_ match: RegexMatch) { self.match = match }
 }

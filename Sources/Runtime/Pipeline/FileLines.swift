@@ -30,26 +30,47 @@ package enum FileBytes {
   package static func read(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
+    var status = stat()
+    fstat(fileno(file), &status)
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
+    // One more than its size, so that the first read of a file that does not grow meets its end.
+    var wanted = max(Int(status.st_size) + 1, 1 << 16)
     while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
+      let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        count = fread(buffer.baseAddress, 1, wanted, file)
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard piece.count == wanted else { break }
+      wanted = 1 << 16
     }
     return ferror(file) == 0 ? bytes : nil
   }
 
   /// The lines of UTF-8 text, their ends taken off, a byte order mark left out.
   package static func lines(_ bytes: [UInt8]) -> [ShellString] {
-    var rest = bytes[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    var lines = rest.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { line in
-      let line = line.last == 0x0D ? line.dropLast() : line
-      return line.withUnsafeBufferPointer { ShellString.from(utf8: $0) }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes.withUnsafeBufferPointer { lines(UnsafeBufferPointer(rebasing: $0[start...])) }
+  }
+
+  private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [ShellString] {
+    var lines: [ShellString] = []
+    var start = 0
+    while start < bytes.count {
+      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+      let length = rest.firstOffset(of: 0x0A) ?? rest.count
+      let hasReturn = length > 0 && rest[length - 1] == 0x0D
+      lines.append(.from(utf8: UnsafeBufferPointer(rebasing: rest[..<(hasReturn ? length - 1 : length)])))
+      start += length + 1
     }
+    return lines
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands first.
+  fileprivate func firstOffset(of byte: UInt8) -> Int? {
+    guard let base = baseAddress, let found = memchr(base, Int32(byte), count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
 

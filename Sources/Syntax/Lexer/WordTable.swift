@@ -72,7 +72,7 @@ extension WordTable {
   static let operators = WordTable(
     comparisons.flatMap { (name, insensitive, sensitive) in
       [(name, insensitive), ("i" + name, insensitive), ("c" + name, sensitive)]
-    } + others.map { ($0.text.dropFirst().description, $0) })
+    } + others)
 
   private static let comparisons: [(String, TokenKind, TokenKind)] = [
     ("eq", .ieq, .ceq), ("ne", .ine, .cne), ("ge", .ige, .cge), ("gt", .igt, .cgt), ("lt", .ilt, .clt),
@@ -84,7 +84,9 @@ extension WordTable {
     ("split", .isplit, .csplit),
   ]
 
-  private static let others: [TokenKind] = [
-    .bnot, .not, .isNot, .is, .as, .format, .and, .band, .or, .bor, .xor, .bxor, .join, .shl, .shr,
+  private static let others: [(String, TokenKind)] = [
+    ("bnot", .bnot), ("not", .not), ("isnot", .isNot), ("is", .is), ("as", .as), ("f", .format),
+    ("and", .and), ("band", .band), ("or", .or), ("bor", .bor), ("xor", .xor), ("bxor", .bxor),
+    ("join", .join), ("shl", .shl), ("shr", .shr),
   ]
 }

@@ -102,14 +102,16 @@ final class ByteSource {
       buffer.removeFirst(position)
       position = 0
     }
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    var count = read(descriptor, &piece, piece.count)
-    while count < 0, errno == EINTR { count = read(descriptor, &piece, piece.count) }
-    guard count > 0 else {
+    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { space, count in
+      var got = read(descriptor, space.baseAddress, space.count)
+      while got < 0, errno == EINTR { got = read(descriptor, space.baseAddress, space.count) }
+      count = max(got, 0)
+    }
+    guard !piece.isEmpty else {
       isAtEnd = true
       return false
     }
-    buffer += piece[..<count]
+    buffer += piece
     return true
   }
 
@@ -127,9 +129,11 @@ final class ByteSource {
   }
 
   func rest() -> [UInt8] {
+    var status = stat()
+    if fstat(descriptor, &status) == 0 { buffer.reserveCapacity(Int(status.st_size)) }
     while fill() {}
-    defer { position = buffer.count }
-    return Array(buffer[position...])
+    defer { (buffer, position) = ([], 0) }
+    return position == 0 ? buffer : Array(buffer[position...])
   }
 
   /// The next line without its end; nil at the end.

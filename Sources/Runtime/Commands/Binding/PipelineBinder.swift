@@ -6,7 +6,12 @@ package final class PipelineBinder {
   private let table: ParameterTable
   private let sets: UInt32
   private let call: CommandCall
-  private var hasResolved = false
+  /// `fromPipeline`, parameters of the default set first.
+  private let ordered: [ParameterInfo]
+  /// The one parameter that takes input, if it takes it by value only.
+  private let sole: ParameterInfo?
+  /// Parameters that may be missing once an input is bound.
+  private let mandatory: [ParameterInfo]
 
   init(_ binding: Binding, _ table: ParameterTable, _ call: CommandCall) {
     (bound, sets, self.table, self.call) = (binding.bound, binding.sets, table, call)
@@ -16,6 +21,14 @@ package final class PipelineBinder {
         parameter.setBits & binding.sets != 0 && binding.bound.value(of: parameter) == nil
           && parameter.sets.contains { !$0.pipeline.isEmpty }
       } : []
+    let inDefaultSet = fromPipeline.filter { $0.setBits & table.defaultSetBit != 0 }
+    ordered =
+      table.defaultSetBit == 0
+      ? fromPipeline : inDefaultSet + fromPipeline.filter { $0.setBits & table.defaultSetBit == 0 }
+    sole =
+      fromPipeline.count == 1 && fromPipeline[0].sets.allSatisfy { $0.pipeline == .byValue }
+      ? fromPipeline[0] : nil
+    mandatory = table.own.filter { $0.sets.contains { $0.isMandatory } }
   }
 
   /// What one input binds to; nil if it binds to nothing.
@@ -24,6 +37,7 @@ package final class PipelineBinder {
   func bind(_ input: Value, _ engine: Engine) throws(ShellError) -> [(
     parameter: ParameterInfo, value: Value
   )]? {
+    if let sole { return try bind(input, to: sole, engine) }
     for parameter in fromPipeline { bound.remove(parameter) }
     var found: [(parameter: ParameterInfo, value: Value)] = []
     var possible = sets
@@ -39,6 +53,17 @@ package final class PipelineBinder {
     for entry in found { bound.set(entry.parameter, entry.value) }
     try resolve(possible)
     return found
+  }
+
+  /// Binds an input to the only parameter that takes any.
+  private func bind(
+    _ input: Value, to parameter: ParameterInfo, _ engine: Engine
+  ) throws(ShellError) -> [(parameter: ParameterInfo, value: Value)]? {
+    bound.remove(parameter)
+    guard let value = try accept(input, parameter, true, sets, engine) else { return nil }
+    bound.set(parameter, value)
+    try resolve(parameter.setBits == .max ? sets : sets & parameter.setBits)
+    return [(parameter, value)]
   }
 
   private func isFree(
@@ -73,13 +98,6 @@ package final class PipelineBinder {
       found.append((parameter, value))
       if parameter.setBits != .max { possible &= parameter.setBits }
     }
-  }
-
-  /// Parameters of the default set first.
-  private var ordered: [ParameterInfo] {
-    guard table.defaultSetBit != 0 else { return fromPipeline }
-    return fromPipeline.filter { $0.setBits & table.defaultSetBit != 0 }
-      + fromPipeline.filter { $0.setBits & table.defaultSetBit == 0 }
   }
 
   private func property(
@@ -118,7 +136,8 @@ package final class PipelineBinder {
       }
     }
     bound.parameterSet = chosen.nonzeroBitCount == 1 ? table.name(ofBit: chosen) : nil
-    let missing = table.own.filter { parameter in
+    if mandatory.isEmpty { return }
+    let missing = mandatory.filter { parameter in
       parameter.setBits & chosen != 0 && bound.value(of: parameter) == nil
         && parameter.entry(in: chosen, of: table)?.isMandatory == true
     }

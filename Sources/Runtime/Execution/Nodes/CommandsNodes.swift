@@ -33,6 +33,8 @@ package final class CommandNode: StageNode {
   package enum Invocation { case plain, call, dot }
 
   let name: CommandName
+  /// Whether it is written like a method's call: `f(1, 2)`.
+  private let isLikeMethod: Bool
   /// The symbol of a name that is known.
   private let symbol: Symbol?
   let invocation: Invocation
@@ -52,6 +54,7 @@ package final class CommandNode: StageNode {
     (self.name, self.nameExtent, self.invocation, self.words) = (name, nameExtent, invocation, words)
     (self.redirections, self.source, self.point) = (redirections, source, point)
     symbol = if case .known(let symbol, _) = name { symbol } else { nil }
+    isLikeMethod = CommandNode.isLikeMethod(invocation, words, after: nameExtent, source)
     target = .allocate(capacity: 1)
     target.initialize(to: CommandTarget())
     super.init(extent)
@@ -124,8 +127,9 @@ package final class CommandNode: StageNode {
     return redirected.isEmpty ? stage : RedirectedStage(stage, redirected)
   }
 
-  /// Whether it is written like a method's call: `f(1, 2)`.
-  private var isLikeMethod: Bool {
+  private static func isLikeMethod(
+    _ invocation: Invocation, _ words: [CommandWord], after nameExtent: Extent, _ source: SourceText
+  ) -> Bool {
     guard invocation == .plain, words.count == 1, case .argument = words[0].kind else { return false }
     return words[0].extent.start == nameExtent.end && source[Int(words[0].extent.start)] == 0x28
   }

@@ -97,6 +97,13 @@ package final class SwitchNode: LoopNode {
 /// How a `switch` compares: by equality, wildcard or regular expression, and over the lines of a file.
 struct SwitchMatching {
   let flags: SwitchFlags
+  /// Whether clauses are compared as they are, not as patterns.
+  let isExact: Bool
+
+  init(flags: SwitchFlags) {
+    self.flags = flags
+    isExact = flags.isDisjoint(with: [.regex, .wildcard])
+  }
 
   /// The values to go through: the elements of a collection, the lines of a file, or the one value.
   func values(_ condition: Value, _ engine: Engine) throws(ShellError) -> Enumerator {
@@ -130,6 +137,4 @@ struct SwitchMatching {
       ignoringCase: !flags.contains(.caseSensitive), engine)
   }
 
-  /// Whether clauses are compared as they are, not as patterns.
-  var isExact: Bool { flags.isDisjoint(with: [.regex, .wildcard]) }
 }
