@@ -28,6 +28,7 @@ package struct FormatStart {
   }
 }
 
+/// The layouts of a document, with what all its groups share.
 package enum FormatLayout {
   case table(TableHead)
   case list
@@ -52,6 +53,7 @@ package struct TableHead {
   package var repeatsHeadings = false
 }
 
+/// One column of a table.
 package struct TableColumn {
   package var label: ShellString
   /// Columns that a view or a caller gives; 0 where the content decides.
@@ -61,6 +63,7 @@ package struct TableColumn {
   package var isProperty = true
 }
 
+/// Where a cell stands in its column.
 package enum Alignment: Sendable { case undefined, left, center, right }
 
 /// One object as it is shown.
@@ -84,6 +87,7 @@ package struct FormatEntry {
   }
 }
 
+/// The cells of one object.
 package struct TableRow {
   package var cells: [ShellString]
   /// Whether long cells go on in further lines.
@@ -92,6 +96,7 @@ package struct TableRow {
   package var alignments: [Alignment]?
 }
 
+/// One line of a list: a name and a value.
 package struct ListField {
   package let label: ShellString
   package let value: ShellString

@@ -45,6 +45,7 @@ package enum FormatShape: Sendable {
   }
 }
 
+/// A table of a view: headings, and rows by the types that choose them.
 package struct TableView: @unchecked Sendable {
   package struct Heading: @unchecked Sendable {
     package var label: String?
@@ -86,6 +87,7 @@ package struct ViewItem: @unchecked Sendable {
   }
 }
 
+/// What groups the objects of a view, and how a group is headed.
 package struct ViewGrouping: @unchecked Sendable {
   package var expression: DisplayExpression
   package var label: String?
@@ -110,6 +112,7 @@ package struct CustomView: @unchecked Sendable {
   package init(_ entries: [Entry]) { self.entries = entries }
 }
 
+/// A piece of a custom layout.
 package indirect enum CustomPiece: @unchecked Sendable {
   case text(ShellString)
   case newLine(count: Int)
