@@ -166,6 +166,8 @@ extension TypeEntry {
       value("DisplayName") { (object: TimeZoneObject) in object.zone.names.display }
       value("StandardName") { (object: TimeZoneObject) in object.zone.names.standard }
       value("DaylightName") { (object: TimeZoneObject) in object.zone.names.daylight }
+      value("BaseUtcOffset") { (object: TimeZoneObject) in object.zone.baseOffset }
+      value("SupportsDaylightSavingTime") { (object: TimeZoneObject) in object.zone.hasDaylight }
       value("HasIanaId") { (_: TimeZoneObject) in true }
       every("GetUtcOffset") { call in TimeSpan(ticks: try DayBodies.offset(call).ticks).bridged }
       every("IsDaylightSavingTime") { call in .bool(try DayBodies.offset(call).isDaylight) }

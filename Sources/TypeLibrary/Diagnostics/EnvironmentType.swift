@@ -18,6 +18,13 @@ extension TypeEntry {
       staticProperty("long TickCount64 {get;}") { StopwatchObject.now / 1_000_000 }
       staticProperty("int TickCount {get;}") { Int32(truncatingIfNeeded: StopwatchObject.now / 1_000_000) }
       staticProperty("version Version {get;}") { VersionObject([10, 0, 0]) }
+      everyStatic("GetEnvironmentVariables") { call in
+        let table = HashtableObject()
+        for (name, value) in call.engine.environment.all {
+          table.set(name, .string(value))
+        }
+        return .object(table)
+      }
       statics(
         [
           "string GetEnvironmentVariable(string variable)",

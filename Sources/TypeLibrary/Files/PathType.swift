@@ -1,3 +1,4 @@
+import Glibc
 import Runtime
 
 extension TypeEntry {
@@ -73,6 +74,16 @@ extension TypeEntry {
         let letters = Array("abcdefghijklmnopqrstuvwxyz012345")
         let name = (0..<11).map { _ in String(letters[Int.random(in: 0..<32)]) }.joined()
         return name.prefix(8) + "." + name.suffix(3)
+      }
+      statics(["string GetTempFileName()"]) { call in
+        let folder = call.engine.environment[.from("TMPDIR")].map { String($0) } ?? "/tmp"
+        var path = Array("\(folder.hasSuffix("/") ? folder : folder + "/")tmpXXXXXX.tmp".utf8CString)
+        let descriptor = mkstemps(&path, 4)
+        guard descriptor >= 0 else {
+          throw NetFault.io("Could not make a temporary file in '\(folder)'.", type: "System.IO.IOException")
+        }
+        close(descriptor)
+        return .string(.from(String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)))
       }
       method("char[] GetInvalidFileNameChars()") { [Unit(0), Unit(0x2F)] }
       method("char[] GetInvalidPathChars()") { [Unit(0)] }

@@ -26,6 +26,19 @@ extension TypeEntry {
       statics("\(alias) Min(\(alias) x, \(alias) y)", for: [""]) { call in
         try ValueOrder.compare(call[0], call[1], call.engine) <= 0 ? call[0] : call[1]
       }
+      statics(["\(alias) Clamp(\(alias) value, \(alias) min, \(alias) max)"]) { call in
+        guard try ValueOrder.compare(call[1], call[2], call.engine) <= 0 else {
+          let (low, high) = (
+            try Conversion.text(call[1], call.engine), try Conversion.text(call[2], call.engine)
+          )
+          throw NetFault.argument("'\(low)' cannot be greater than \(high).")
+        }
+        if try ValueOrder.compare(call[0], call[1], call.engine) < 0 { return call[1] }
+        return try ValueOrder.compare(call[0], call[2], call.engine) > 0 ? call[2] : call[0]
+      }
+      statics(["int Sign(\(alias) value)"]) { call in
+        .int(try ValueOrder.compare(call[0], .int(0), call.engine).signum())
+      }
       statics(["bool IsEvenInteger(\(alias) value)"]) { call in
         .bool(try NumberParsing.bits(call[0]) & 1 == 0)
       }

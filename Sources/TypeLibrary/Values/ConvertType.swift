@@ -22,6 +22,18 @@ extension TypeEntry {
         try ConvertBodies.toBase($0)
       }
       method("string ToBase64String(byte[] inArray)") { (bytes: [UInt8]) in Base64.encode(bytes) }
+      method("string ToBase64String(byte[] inArray, int offset, int length)") {
+        (bytes: [UInt8], offset: Int32, length: Int32) in
+        guard length >= 0 else {
+          throw NetFault.outOfRange(
+            "length ('\(length)') must be a non-negative value.", parameter: "length", actual: "\(length)")
+        }
+        guard offset >= 0, Int(offset) + Int(length) <= bytes.count else {
+          throw NetFault.outOfRange(
+            "Offset and length must refer to a position in the string.", parameter: "offset")
+        }
+        return Base64.encode(Array(bytes[Int(offset)..<Int(offset) + Int(length)]))
+      }
       method("byte[] FromBase64String(string s)") { (text: String) in
         guard let bytes = Base64.decode(text) else {
           throw NetFault.format(
