@@ -8,7 +8,7 @@ extension CoreModules {
     [
       AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self,
       ClearItemProperty.self,
-      GetContent.self, GetItem.self, GetItemProperty.self, GetProcess.self, NewItemProperty.self,
+      GetContent.self, GetItem.self, GetItemProperty.self, GetItemPropertyValue.self, GetProcess.self, NewItemProperty.self,
       RemoveItemProperty.self, SetItemProperty.self, StartProcess.self, StopProcess.self, WaitProcess.self,
       GetLocation.self, GetPSDrive.self, GetPSProvider.self, InvokeItem.self,
       JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self, PushLocation.self,
@@ -18,7 +18,7 @@ extension CoreModules {
 
   /// Commands of utilities that make or read files.
   package static let files = CommandModule(
-    "Microsoft.PowerShell.Utility", [NewTemporaryFile.self, OutFile.self])
+    "Microsoft.PowerShell.Utility", [GetFileHash.self, NewTemporaryFile.self, OutFile.self])
 
   static let fileModules = [items, files]
 }

@@ -30,10 +30,6 @@ package struct AddContent: Cmdlet {
 
   package init() {}
 
-  package mutating func begin(in call: borrowing Invocation) throws {
-    if !path.isEmpty || !literalPath.isEmpty { try open(call) }
-  }
-
   package mutating func process(in call: borrowing Invocation) throws {
     if sink == nil { try open(call) }
     for value in value { try sink?.write(value, call) }

@@ -40,8 +40,11 @@ package struct SplitPath: Cmdlet {
   package mutating func process(in call: borrowing Invocation) throws {
     let resolver = PathResolver(call.place)
     for text in path + literalPath {
+      guard resolve else {
+        do { try write(text, call) } catch let fault as SplitFault { try call.report(fault.error(target: .string(text))) }
+        continue
+      }
       try call.attempt {
-        guard resolve else { return try write(text, call) }
         for item in try resolver.resolve(text) { try write(item.display, call) }
       }
     }

@@ -28,7 +28,8 @@ package struct StartProcess: Cmdlet {
   package init() {}
 
   package mutating func process(in call: borrowing Invocation) throws {
-    let folder = try folder(call)
+    let folder: String
+    do { folder = try self.folder(call) } catch let fault as StartFault { return try call.report(fault.error()) }
     let path = try program(call, folder)
     var launch = ChildProcess.Launch(
       path: path, arguments: try words(call), environment: try variables(call), folder: folder)

@@ -49,12 +49,15 @@ package enum StageFactory {
 package enum CommandFault: ShellFault, @unchecked Sendable {
   case notFound(ShellString)
   case cannotRun(ShellString)
+  /// What stands behind `&` or `.` is no command, no block and no name.
+  case noCommand(String)
   case calledLikeMethod
 
   package var errorId: String {
     switch self {
     case .notFound: "CommandNotFoundException"
     case .cannotRun: "CommandCannotRun"
+    case .noCommand: "BadExpression"
     case .calledLikeMethod: "StrictModeFunctionCallWithParens"
     }
   }
@@ -67,6 +70,8 @@ package enum CommandFault: ShellFault, @unchecked Sendable {
     case .calledLikeMethod:
       "The function or command was called as if it were a method. Parameters should be separated by spaces. For "
         + "information about parameters, see the about_Parameters Help topic."
+    case .noCommand(let mark):
+      "The expression after '\(mark)' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object."
     case .cannotRun(let name): "palsh cannot run '\(String(name))' yet; please report it."
     }
   }

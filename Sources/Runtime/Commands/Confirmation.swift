@@ -12,7 +12,9 @@ package enum Confirmation {
     }
     guard try asks(context, impact) else {
       // Only `-Verbose` on the command itself tells of it (sandbox-world.md 8).
-      if context.common.verbose == true { try context.message(.verbose, .string(description)) }
+      if context.common.verbose == true { 
+        try context.message(.verbose, .object(MessageRecord(.verbose, .from(description))))
+      }
       return true
     }
     return try ask(

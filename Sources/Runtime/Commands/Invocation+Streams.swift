@@ -90,6 +90,9 @@ extension InvocationContext {
     let action = asked ?? Preferences.action(preference, from: caller, engine)
     if kind == .warning || action != .ignore { streams.collectors?.add(text, kind) }
     switch action {
+    case .silentlyContinue where kind == .information && sink !== engine.standardStreams.information:
+      // A redirected information stream gets all; only the display is silent.
+      try sink.write(text)
     case .silentlyContinue, .ignore: return
     case .stop:
       try sink.write(text)

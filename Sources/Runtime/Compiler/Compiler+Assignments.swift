@@ -27,7 +27,7 @@ extension Compiler {
   private func assigned(_ tree: StatementAst) -> Node {
     switch tree.kind {
     case .pipeline, .pipelineChain, .assignmentStatement: return value(tree.cast(to: PipelineBaseAst.self))
-    case .commandExpression: return expression(tree.cast(to: CommandExpressionAst.self).expression)
+    case .commandExpression: return redirected(tree.cast(to: CommandExpressionAst.self))
     default: return CollectNode(tree.extent, statement(tree) ?? ConstantNode(tree.extent, .nothing))
     }
   }

@@ -76,7 +76,7 @@ extension Compiler {
   }
 
   /// An expression at the start of a pipeline, with its redirections.
-  private func redirected(_ tree: CommandExpressionAst) -> Node {
+  func redirected(_ tree: CommandExpressionAst) -> Node {
     let node = expression(tree.expression)
     if tree.redirections.isEmpty { return node }
     return RedirectedExpressionNode(

@@ -92,6 +92,8 @@ extension BlockPlace {
     try engine.enterCall()
     defer { engine.leaveCall() }
     let outer = session.current
+    // What fails inside a block is not the failure of the command that runs it.
+    let succeeded = engine.lastSucceeded
     session.current = scope
     let before = enter()
     exchange()
@@ -99,6 +101,7 @@ extension BlockPlace {
       exchange()
       leave(before)
       session.current = outer
+      engine.lastSucceeded = succeeded
     }
     try body(&frame.pointee)
   }

@@ -136,7 +136,12 @@ final class NativeStage: Stage {
       try Truth.of(value, engine)
     else { return }
     let fault = NativeFault.failedStatus(String(info.name), status, info.path, child?.identifier ?? 0)
-    let record = ErrorRecord(fault, target: .string(info.path))
+    let exception = ExceptionObject(fault)
+    exception.properties.set(.from("ExitCode"), .int(status))
+    exception.properties.set(.from("Path"), .string(info.path))
+    exception.properties.set(.from("ProcessId"), .int(child?.identifier ?? 0))
+    let record = ErrorRecord(
+      .exception(exception, id: .from(fault.errorId), category: fault.category), target: .string(info.path))
     record.invocation = call.makeInvocation()
     record.stack = CallStack.capture(from: call.caller)
     try ErrorReporting.write(record, action: nil, streams, call.caller, engine)

@@ -94,7 +94,9 @@ package final class CommandNode: StageNode {
 
   private func command(for value: Value, _ frame: borrowing Frame) throws(ShellError) -> CommandInfo {
     guard let command = try CommandResolver.command(for: value, frame.scope, frame.engine) else {
-      throw notFound(try Conversion.text(value, frame.engine))
+      let text = try Conversion.text(value, frame.engine)
+      if text.isEmpty { throw CommandFault.noCommand(invocation == .dot ? "." : "&").error() }
+      throw notFound(text)
     }
     return command
   }
