@@ -3,7 +3,7 @@ package import Runtime
 /// Writes text or bytes behind what files hold.
 package struct AddContent: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .add, "Content", aliases: ["ac"],
+    .add, "Content",
     synopsis: "Adds content to the specified items, such as adding words to a file.",
     effect: .changes, defaultSet: "Path",
     examples: [

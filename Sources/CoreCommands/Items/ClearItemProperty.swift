@@ -3,13 +3,16 @@ package import Runtime
 /// No provider of this system has properties that can be cleared.
 package struct ClearItemProperty: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .clear, "ItemProperty", synopsis: "Clears the value of a property but does not delete the property.", effect: .changes, defaultSet: "Path",
+    .clear, "ItemProperty", aliases: ["clp"],
+    synopsis: "Clears the value of a property but does not delete the property.", effect: .changes,
+    defaultSet: "Path",
     examples: [Example("Files have none", "Clear-ItemProperty / -Name x -ErrorAction SilentlyContinue")])
 
   @Parameter("Paths of the items.", sets: PathSets.path) var path: [String] = []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
-  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"]) var name: String
+  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"])
+  var name: String
   @Parameter("Hidden items too.") var force = false
   @Parameter("The provider's filter.") var filter: String?
   @Parameter("Names to keep.") var include: [String] = []

@@ -3,13 +3,15 @@ package import Runtime
 /// No provider of this system has properties that can be removed.
 package struct RemoveItemProperty: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .remove, "ItemProperty", synopsis: "Deletes the property and its value from an item.", effect: .changes, defaultSet: "Path",
+    .remove, "ItemProperty", aliases: ["rp"], synopsis: "Deletes the property and its value from an item.",
+    effect: .changes, defaultSet: "Path",
     examples: [Example("Files have none", "Remove-ItemProperty / -Name x -ErrorAction SilentlyContinue")])
 
   @Parameter("Paths of the items.", sets: PathSets.path) var path: [String] = []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
-  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"]) var name: String
+  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"])
+  var name: String
   @Parameter("Hidden items too.") var force = false
   @Parameter("The provider's filter.") var filter: String?
   @Parameter("Names to keep.") var include: [String] = []

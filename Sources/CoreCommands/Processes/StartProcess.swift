@@ -6,30 +6,39 @@ package struct StartProcess: Cmdlet {
   package static let declaration = CmdletDeclaration(
     .start, "Process", aliases: ["saps"], synopsis: "Starts one or more processes on the local computer.",
     effect: .changes, defaultSet: "Default", outputs: ["System.Diagnostics.Process"],
-    examples: [Example("A program that fails", "(Start-Process false -Wait -PassThru).ExitCode", prints: "1")])
+    examples: [Example("A program that fails", "(Start-Process false -Wait -PassThru).ExitCode", prints: "1")]
+  )
 
   private static let plain: [ParameterSetMark] = [.set("Default")]
 
-  @Parameter("The program.", position: 0, aliases: ["PSPath", "Path"], mandatory: true) var filePath: String = ""
+  @Parameter("The program.", position: 0, aliases: ["PSPath", "Path"], mandatory: true) var filePath: String =
+    ""
   @Parameter("Its arguments.", position: 1, aliases: ["Args"]) var argumentList: [Value] = []
   @Parameter("The folder that it starts in.") var workingDirectory: String?
-  @Parameter("Load the user's profile.", aliases: ["Lup"], sets: StartProcess.plain) var loadUserProfile = false
+  @Parameter("Load the user's profile.", aliases: ["Lup"], sets: StartProcess.plain) var loadUserProfile =
+    false
   @Parameter("In this window.", aliases: ["nnw"], sets: StartProcess.plain) var noNewWindow = false
   @Parameter("Write the process.") var passThru = false
-  @Parameter("A file for its errors.", aliases: ["RSE"], sets: StartProcess.plain) var redirectStandardError: String?
-  @Parameter("A file for its input.", aliases: ["RSI"], sets: StartProcess.plain) var redirectStandardInput: String?
-  @Parameter("A file for its output.", aliases: ["RSO"], sets: StartProcess.plain) var redirectStandardOutput: String?
+  @Parameter("A file for its errors.", aliases: ["RSE"], sets: StartProcess.plain) var redirectStandardError:
+    String?
+  @Parameter("A file for its input.", aliases: ["RSI"], sets: StartProcess.plain) var redirectStandardInput:
+    String?
+  @Parameter("A file for its output.", aliases: ["RSO"], sets: StartProcess.plain) var redirectStandardOutput:
+    String?
   @Parameter("What to do with a document.", sets: [.set("UseShellExecute")]) var verb: String?
   @Parameter("Wait for its end.") var wait = false
   @Parameter("How its window looks.") var windowStyle: String?
-  @Parameter("Only with the variables that the system starts with.", sets: StartProcess.plain) var useNewEnvironment = false
+  @Parameter("Only with the variables that the system starts with.", sets: StartProcess.plain)
+  var useNewEnvironment = false
   @Parameter("Variables of the environment; `$null` removes one.") var environment: HashtableObject?
 
   package init() {}
 
   package mutating func process(in call: borrowing Invocation) throws {
     let folder: String
-    do { folder = try self.folder(call) } catch let fault as StartFault { return try call.report(fault.error()) }
+    do { folder = try self.folder(call) } catch let fault as StartFault {
+      return try call.report(fault.error())
+    }
     let path = try program(call, folder)
     var launch = ChildProcess.Launch(
       path: path, arguments: try words(call), environment: try variables(call), folder: folder)
@@ -58,7 +67,8 @@ package struct StartProcess: Cmdlet {
   private func program(_ call: borrowing Invocation, _ folder: String) throws -> String {
     if let found = ProgramSearch.find(.from(filePath), call.engine) { return found.path }
     let path = filePath.contains("/") ? try PathResolver(call.place).locate(filePath).path : filePath
-    let reason = FileStatus(path, followingLinks: true) == nil ? "No such file or directory" : "Permission denied"
+    let reason =
+      FileStatus(path, followingLinks: true) == nil ? "No such file or directory" : "Permission denied"
     throw StartFault.notStarted(path, folder, reason)
   }
 
@@ -100,45 +110,12 @@ package struct StartProcess: Cmdlet {
       }
       launch.input = try open(redirectStandardInput, O_RDONLY)
     }
-    if let redirectStandardOutput { launch.output = try open(redirectStandardOutput, O_WRONLY | O_CREAT | O_TRUNC) }
-    if let redirectStandardError { launch.errors = try open(redirectStandardError, O_WRONLY | O_CREAT | O_TRUNC) }
-  }
-}
-
-/// Cutting a command line into words as .NET does on Unix: blanks part, double quotes hold together, `\"` is a quote.
-enum CommandLineWords {
-  static func split(_ line: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isOpen = false
-    var isQuoted = false
-    var backslashes = 0
-    func flushBackslashes(_ count: Int) { word += String(repeating: "\\", count: count) }
-    for character in line {
-      if character == "\\" {
-        backslashes += 1
-        isOpen = true
-        continue
-      }
-      if character == "\"" {
-        flushBackslashes(backslashes / 2)
-        if backslashes % 2 == 1 { word.append("\"") } else { isQuoted.toggle() }
-        isOpen = true
-      } else {
-        flushBackslashes(backslashes)
-        if !isQuoted, character == " " || character == "\t" {
-          if isOpen { words.append(word) }
-          (word, isOpen) = ("", false)
-        } else {
-          word.append(character)
-          isOpen = true
-        }
-      }
-      backslashes = 0
+    if let redirectStandardOutput {
+      launch.output = try open(redirectStandardOutput, O_WRONLY | O_CREAT | O_TRUNC)
     }
-    flushBackslashes(backslashes)
-    if isOpen { words.append(word) }
-    return words
+    if let redirectStandardError {
+      launch.errors = try open(redirectStandardError, O_WRONLY | O_CREAT | O_TRUNC)
+    }
   }
 }
 

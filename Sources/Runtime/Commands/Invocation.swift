@@ -59,6 +59,7 @@ extension InvocationContext {
     guard let record = error.record else { throw error }
     complete(record)
     engine.lastSucceeded = false
+    hasFailed = true
     try ErrorReporting.write(record, action: common.errorAction, streams, caller, engine)
   }
 

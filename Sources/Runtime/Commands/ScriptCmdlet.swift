@@ -19,6 +19,7 @@ extension ScriptCmdlet {
     record.invocation = context.invocation
     record.stack = CallStack.capture(from: context.caller)
     context.engine.lastSucceeded = false
+    context.hasFailed = true
     return ShellError(record, leaving: context)
   }
 }

@@ -99,6 +99,7 @@ extension FunctionStage {
   /// Runs a part of the block; `exit` ends a script file and no more.
   private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
     guard !hasExited else { return }
+    defer { if context.hasFailed { engine.lastSucceeded = false } }
     do throws(ShellError) { try place.inside(body) } catch {
       if error.kind == .terminating, error.pipeline == ObjectIdentifier(context), let record = error.record {
         throw ShellError(record)

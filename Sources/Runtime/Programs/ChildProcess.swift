@@ -85,6 +85,16 @@ package final class ChildProcess {
     return output
   }
 
+  package func takeErrors() -> Int32 {
+    defer { errors = -1 }
+    return errors
+  }
+
+  package func takeInput() -> Int32 {
+    defer { input = -1 }
+    return input
+  }
+
   private static func close(_ descriptor: inout Int32) {
     guard descriptor >= 0 else { return }
     Glibc.close(descriptor)

@@ -48,11 +48,16 @@ enum TypeEntries {
       ("System.Management.Automation.PSStyle+FormattingData", { .styleFormatting }),
       ("System.Management.Automation.PSStyle+ProgressConfiguration", { .styleProgress }),
       ("System.Management.Automation.PSStyle+FileInfoFormatting", { .styleFileInfo }),
-      ("System.Management.Automation.PSStyle+FileInfoFormatting+FileExtensionDictionary", { .styleExtensions }),
+      (
+        "System.Management.Automation.PSStyle+FileInfoFormatting+FileExtensionDictionary",
+        { .styleExtensions }
+      ),
       ("System.Management.Automation.PSStyle+ForegroundColor", { .styleForeground }),
       ("System.Management.Automation.PSStyle+BackgroundColor", { .styleBackground }),
       ("System.Diagnostics.Stopwatch", { .stopwatch }),
       ("System.Diagnostics.Process", { .process }),
+      ("System.Diagnostics.ProcessStartInfo", { .processStartInfo }),
+      ("System.Management.Automation.NativeCommandExitException", { .nativeExit }),
       ("System.TimeSpan", { .timeSpan }),
       ("System.Text.StringBuilder", { .stringBuilder }),
       ("System.Math", { .math }),

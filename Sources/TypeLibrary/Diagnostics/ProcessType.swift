@@ -16,14 +16,17 @@ extension TypeEntry {
       }
       staticCall("System.Diagnostics.Process[] GetProcessesByName(string processName)") { call in
         let name = try call.argument(0, as: String.self)
-        return .array(ProcessTable.all.filter { ProcessTable.name(of: $0) == name }.map { .object(ProcessObject($0)) })
+        return .array(
+          ProcessTable.all.filter { ProcessTable.name(of: $0) == name }.map { .object(ProcessObject($0)) })
       }
+      startedProcess
       property("int Id {get;}") { (process: ProcessObject) in process.identifier }
       property("string ProcessName {get;}") { (process: ProcessObject) in process.name }
       property("bool HasExited {get;}") { (process: ProcessObject) in process.hasExited }
       property("int ExitCode {get;}") { (process: ProcessObject) -> Int32 in
         guard let child = process.child else {
-          throw NetFault.invalidOperation("Process was not started by this object, so requested information cannot be determined.")
+          throw NetFault.invalidOperation(
+            "Process was not started by this object, so requested information cannot be determined.")
         }
         guard child.hasEnded, let status = child.status else {
           throw NetFault.invalidOperation("Process must exit before requested information can be determined.")
@@ -53,7 +56,9 @@ extension TypeEntry {
       property("string MachineName {get;}") { (process: ProcessObject) in "." }
       property("string MainWindowTitle {get;}") { (process: ProcessObject) in "" }
       instance("void Kill()") { (process: ProcessObject) in
-        guard process.kill() else { throw NetFault.named("System.ComponentModel.Win32Exception", "Operation not permitted") }
+        guard process.kill() else {
+          throw NetFault.named("System.ComponentModel.Win32Exception", "Operation not permitted")
+        }
       }
       instanceCall("void WaitForExit()") { call in
         _ = try call.target(as: ProcessObject.self).wait(milliseconds: nil, call.engine)

@@ -8,7 +8,9 @@ extension TypeEntry {
       FileInfoMembers.common
       property("long Length {get;}") { (file: FileObject) throws(ShellError) in
         guard let status = file.followed, !status.isFolder else {
-          throw NetFault.io("Could not find file '\(file.fullPath)'.", type: "System.IO.FileNotFoundException").error()
+          throw NetFault.io(
+            "Could not find file '\(file.fullPath)'.", type: "System.IO.FileNotFoundException"
+          ).error()
         }
         return status.size
       }
@@ -21,6 +23,10 @@ extension TypeEntry {
         FileInfoMembers.parent(of: file)
       }
       property("string DirectoryName {get;}") { (file: FileObject) in PathParts.parent(of: file.fullPath) }
+      instanceCall("System.IO.StreamReader OpenText()") { call in
+        let file = try call.target(as: FileObject.self)
+        return StreamReaderObject(try FileAccess.stream(file.fullPath, mode: 3, access: 1), .standard).value
+      }
       instance("void Delete()") { (file: FileObject) in
         if unlink(file.fullPath) != 0, errno != ENOENT { throw FileInfoMembers.failure(file.fullPath) }
         file.refresh()
@@ -47,12 +53,15 @@ extension TypeEntry {
       property("System.IO.DirectoryInfo Parent {get;}") { (folder: FileObject) in
         folder.fullPath == "/" ? nil : FileInfoMembers.parent(of: folder)
       }
-      property("System.IO.DirectoryInfo Root {get;}") { (folder: FileObject) in FileObject("/", isFolder: true) }
+      property("System.IO.DirectoryInfo Root {get;}") { (folder: FileObject) in
+        FileObject("/", isFolder: true)
+      }
       instance("void Create()") { (folder: FileObject) in
         try FileCopy.makeFolders(folder.fullPath)
         folder.refresh()
       }
-      instance("System.IO.DirectoryInfo CreateSubdirectory(string path)") { (folder: FileObject, path: String) in
+      instance("System.IO.DirectoryInfo CreateSubdirectory(string path)") {
+        (folder: FileObject, path: String) in
         let whole = PathParts.join(folder.fullPath, path)
         try FileCopy.makeFolders(whole)
         return FileObject(whole, isFolder: true)
@@ -109,7 +118,8 @@ enum FileInfoMembers {
     TypeEntry.instanceCall("string ToString()") { call in
       .string(try call.target(as: FileObject.self).text(call.engine))
     }
-    TypeEntry.instance("void CreateAsSymbolicLink(string pathToTarget)") { (file: FileObject, target: String) in
+    TypeEntry.instance("void CreateAsSymbolicLink(string pathToTarget)") {
+      (file: FileObject, target: String) in
       guard symlink(target, file.fullPath) == 0 else { throw failure(file.fullPath) }
       file.refresh()
     }

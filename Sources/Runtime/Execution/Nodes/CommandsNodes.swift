@@ -85,7 +85,10 @@ package final class CommandNode: StageNode {
     switch name {
     case .known(let symbol, let text):
       try target.pointee.refresh(symbol, text, self, frame.scope)
-      guard let command = target.pointee.command else { throw notFound(text) }
+      guard let command = target.pointee.command else {
+        if text.isEmpty { throw CommandFault.noCommand(invocation == .dot ? "." : "&").error() }
+        throw notFound(text)
+      }
       return command
     case .computed(let node):
       return try command(for: node.eval(&frame), frame)
@@ -160,7 +163,7 @@ package final class CommandNode: StageNode {
     list.reserveCapacity(words.count)
     for word in words {
       switch word.kind {
-      case .argument: 
+      case .argument:
         var argument = Argument(value: try word.node.eval(&frame), extent: word.extent)
         argument.form = word.form
         list.append(argument)
