@@ -30,7 +30,13 @@ struct ClassDefiner {
     addDefaultConstructor(&methods)
     addAccessedProperties(methods, &properties)
     checkInterfaces(methods, properties)
-    type.memberTable = MemberTable(type, methods, properties, listed(methods, properties))
+    // A property hides a method of its name, case ignored (observed in PowerShell 7.6.5).
+    let reachable = methods.filter { method in
+      !properties.contains {
+        $0.isStatic == method.isStatic && $0.name.lowercased() == method.name.lowercased()
+      }
+    }
+    type.memberTable = MemberTable(type, reachable, properties, listed(methods, properties))
   }
 
   // MARK: Properties

@@ -58,6 +58,7 @@ struct EnumerationDefiner {
       if names.contains(where: { $0.lowercased() == name.lowercased() }) {
         definer.report("MemberAlreadyDefined", member.extent, [name])
       } else {
+        if Int32(exactly: number) == nil { definer.gap = "an enumeration value of more than 32 bits" }
         names.append(name)
         values.append(number)
       }

@@ -9,6 +9,8 @@ package final class ScriptTypes {
   /// The tree keeps this, not the other way round.
   private unowned(unsafe) let syntax: SyntaxTree
   private var errors: [SyntaxError]?
+  /// What one of the types would need that palsh does not have.
+  private var gap: String?
   nonisolated(unsafe) private static var assemblies = 0
 
   private init(_ syntax: SyntaxTree) {
@@ -35,7 +37,9 @@ package final class ScriptTypes {
       for entry in entries { entry.assembly = ScriptTypes.assemblies }
       let definer = TypeDefiner(entries, syntax, session)
       errors = definer.define()
+      gap = definer.gap
     }
+    if let gap { throw GapFault.language(gap).error() }
     if let errors, !errors.isEmpty {
       throw ShellError(ErrorRecord(ParseFault(syntax.source, errors)), kind: .thrown)
     }

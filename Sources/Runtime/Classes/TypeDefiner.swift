@@ -6,6 +6,8 @@ final class TypeDefiner {
   let syntax: SyntaxTree
   let session: SessionState
   private(set) var errors: [SyntaxError] = []
+  /// What a definition asks for that palsh does not have.
+  var gap: String?
 
   var source: SourceText { syntax.source }
   var engine: Engine { session.engine }

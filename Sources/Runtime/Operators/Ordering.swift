@@ -53,6 +53,7 @@ enum Ordering {
     if case .string(let text) = left.base.payload {
       return compare(text, try Conversion.text(right, engine), ignoringCase)
     }
+    if let order = try ComparableValues.orderOfObjects(left.base, right, engine) { return order }
     if try Comparison.equal(left, right, ignoringCase: ignoringCase, engine) { return 0 }
     return try holds(.less, left, right, ignoringCase: ignoringCase, engine) ? -1 : 1
   }
@@ -104,6 +105,12 @@ enum ComparableValues {
         why: record.fault
       ).error()
     }
+  }
+
+  /// What a class's own `CompareTo` says; nil for values of other kinds.
+  static func orderOfObjects(_ left: Value, _ right: Value, _ engine: Engine) throws(ShellError) -> Int? {
+    guard case .object(let object as ScriptObject) = left.payload, object.hasOrder else { return nil }
+    return try order(left, converted(right, left, object.type, engine), engine)
   }
 
   /// Nil for types that have no order.

@@ -67,6 +67,9 @@ extension TypeEntry {
     property("bool IsSealed {get;}") { (type: TypeInfo) in
       type.isValueType || type.kind == .array || type === TypeInfo.string
     }
+    property("bool IsSerializable {get;}") { (type: TypeInfo) in
+      type.kind != .interface && (type.kind == .enum || type.scriptClass == nil)
+    }
     property("bool IsByRef {get;}") { (_: TypeInfo) in false }
     property("bool IsPointer {get;}") { (_: TypeInfo) in false }
     property("bool IsByRefLike {get;}") { (type: TypeInfo) in type.isByRefLike }
