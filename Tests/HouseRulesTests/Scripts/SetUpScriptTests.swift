@@ -86,9 +86,14 @@ import Testing
     try workshop.pretend(
       "bin/swift", #"echo "$@" >>"$HOME/calls"; [[ $* != *show-bin-path ]] || echo /bin/path"#)
 
+    try workshop.pretend("bin/clang", "echo libstdc++.a")
+
     let outcome = try workshop.run("Scripts/build", "--product", "palsh")
     #expect(outcome.text == "/bin/path\n")
-    let flags = "build -c release --static-swift-stdlib --explicit-target-dependency-import-check error"
-    #expect(workshop.text("calls") == "\(flags) --product palsh\n\(flags) --show-bin-path\n")
+    let calls = (workshop.text("calls") ?? "").split(separator: "\n")
+    let flags = "-c release --static-swift-stdlib --explicit-target-dependency-import-check error"
+    try #require(calls.count == 2)
+    #expect(calls[0].hasPrefix("build ") && calls[0].hasSuffix("\(flags) --product palsh"))
+    #expect(calls[1].hasPrefix("build ") && calls[1].hasSuffix("\(flags) --show-bin-path"))
   }
 }

@@ -5,7 +5,7 @@ struct SelectString: Cmdlet {
   static let declaration = CmdletDeclaration(
     .select, "String", aliases: ["sls"], synopsis: "Finds text in strings and files.", defaultSet: "File",
     outputs: ["System.Boolean", "Microsoft.PowerShell.Commands.MatchInfo", "System.String"],
-    examples: [Example("Numbers", "'a1', 'b' | Select-String '\\\\d' -Raw", prints: "a1")])
+    examples: [Example("Numbers", "'a1', 'b' | Select-String '\\d' -Raw", prints: "a1")])
 
   @Parameter("Find all places in a line.")
   var allMatches = false
