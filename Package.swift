@@ -48,7 +48,8 @@ let layers = [
   Layer(
     "CTypeFacts", .shim,
     tables: [
-      "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "property-order.tsv", "enums.tsv", "enums-more.tsv",
+      "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "property-order.tsv",
+      "enums.tsv", "enums-more.tsv",
       "enums-language.tsv",
     ]),
   Layer("CNettle", .shim, links: [":libnettle.a"]),

@@ -46,7 +46,8 @@ extension Compiler {
     return SwitchNode(
       tree.extent, label: tree.label.map { symbol($0) }, condition: condition, clauses: clauses,
       otherwise: tree.defaultClause.map { block($0) }, matching: SwitchMatching(flags: tree.flags),
-      underscore: underscore, enumeratorSlot: mentions("switch", in: tree.extent) ? slot(WellKnown.switch) : nil)
+      underscore: underscore,
+      enumeratorSlot: mentions("switch", in: tree.extent) ? slot(WellKnown.switch) : nil)
   }
 
   /// Whether a text names a variable anywhere, in blocks that it hands to commands too.

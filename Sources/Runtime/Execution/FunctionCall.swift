@@ -56,8 +56,7 @@ enum FunctionCall {
 
   /// Gives the memory of a scope back, its slots released.
   @inline(__always)
-  static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>)
-  {
+  static func pop(_ scope: ScopePointer, _ slotCount: Int, _ state: UnsafeMutablePointer<EngineState>) {
     state.pointee.callDepth &-= 1
     let locals = locals(of: scope)
     for slot in 0..<slotCount { Release.slot(locals + slot) }

@@ -13,7 +13,9 @@ final class FileLines: Enumerator {
   /// Opens a file given relative to the engine's location; throws if it cannot be read.
   static func open(_ path: ShellString, _ engine: Engine) throws(ShellError) -> FileLines {
     let located = try PathResolver(PathScope(engine, engine.global.current)).locate(String(path))
-    guard let bytes = FileBytes.read(located.path) else { throw ProviderFault.pathNotFound(located.display).thrown() }
+    guard let bytes = FileBytes.read(located.path) else {
+      throw ProviderFault.pathNotFound(located.display).thrown()
+    }
     return FileLines(FileBytes.lines(bytes))
   }
 

@@ -127,7 +127,8 @@ final class MemberTarget: TargetNode {
       try Members.setStatic(target, name, value, frame.scope, frame.engine)
     } else {
       if isNamed, site.store(value, in: target) { return }
-      try Members.access(target, name, isNamed ? site : MemberSite(), frame.scope, frame.engine).write(value.orNull)
+      try Members.access(target, name, isNamed ? site : MemberSite(), frame.scope, frame.engine).write(
+        value.orNull)
     }
   }
 

@@ -89,7 +89,8 @@ final class MethodPlan {
       do throws(ShellError) {
         return try direct(
           MethodArguments(
-            target: isStatic ? .null : target.base, values: arguments, signature: choice.signature, type: owner,
+            target: isStatic ? .null : target.base, values: arguments, signature: choice.signature,
+            type: owner,
             scope: scope, engine: engine))
       } catch {
         throw MemberExceptions.calling(errorName, argumentCount: arguments.count, error)
