@@ -51,15 +51,16 @@ package enum CoreModules {
     "Microsoft.PowerShell.Core",
     [
       ExportModuleMember.self, GetCommand.self, GetModule.self, ImportModule.self, InvokeCommand.self,
-      NewModule.self, OutDefaultCommand.self, OutHost.self, OutNull.self, RemoveModule.self,
-      SetStrictMode.self, TestModuleManifest.self,
+      NewModule.self, NewModuleManifest.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
+      RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
     ])
 
   /// Commands over variables, aliases and the call stack; of the module of utilities too.
   package static let session = CommandModule(
     "Microsoft.PowerShell.Utility",
     [
-      ClearVariable.self, GetAlias.self, GetPSCallStack.self, GetVariable.self, GetVerb.self,
+      ClearVariable.self, ExportAlias.self, GetAlias.self, ImportAlias.self, GetPSCallStack.self,
+      GetVariable.self, GetVerb.self,
       ImportPowerShellDataFile.self, InvokeExpression.self, NewAlias.self, NewVariable.self,
       RemoveAlias.self, RemoveVariable.self, SetAlias.self, SetVariable.self,
     ])

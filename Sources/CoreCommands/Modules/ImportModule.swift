@@ -93,6 +93,9 @@ struct ImportModule: Cmdlet {
     guard let record = error.record, case .fault(let fault) = record.source else { throw error }
     if fault is ModuleFault { return try call.report(error) }
     guard fault is ParseFault else { throw error }
+    // The parse error is shown as one of no command.
+    record.invocation = InvocationInfo(
+      command: nil, source: nil, extent: call.context.invocation.extent, invocationName: .empty)
     try call.report(error)
     try call.writeError(ModuleFault.notFound(constraint.name), target: .string(constraint.name))
   }
@@ -115,8 +118,8 @@ struct ImportModule: Cmdlet {
     request.prefix = prefix
     request.arguments = argumentList
     request.isForced = force
+    request.invocation = call.context.invocation
     request.keepsExisting = noClobber
-    request.importsNothing = asCustomObject
     let isChosen = function != nil || cmdlet != nil || variable != nil || alias != nil
     request.functions = isChosen ? ModuleArguments.patterns(function) ?? [] : nil
     request.cmdlets = isChosen ? ModuleArguments.patterns(cmdlet) ?? [] : nil

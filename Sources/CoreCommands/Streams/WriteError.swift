@@ -39,24 +39,8 @@ package struct WriteError: Cmdlet {
     if let recommendedAction {
       record.details = ErrorDetails(message: record.message, recommendedAction: .from(recommendedAction))
     }
-    point(record, toCallerOf: call)
-    try call.writeScriptError(record)
-  }
-
-  /// The error tells of the function or script that writes it; one that is to end it points to the line.
-  private func point(_ record: ErrorRecord, toCallerOf call: borrowing Invocation) {
-    let caller = call.context.caller
-    let known = VariableLookUp.find(WellKnown.myInvocation, from: caller, call.engine)
-    guard record.invocation == nil, record.stack.isEmpty, case .object(let object)? = known?.payload,
-      let invocation = object as? InvocationInfo
-    else { return }
-    record.invocation = invocation
-    record.keepsInvocation = true
-    if record.categoryActivity == nil { record.categoryActivity = .from("Write-Error") }
-    let action = call.context.common.errorAction ?? ErrorReporting.preference(at: caller, call.engine)
-    if action == .stop, let source = call.context.invocation.source {
-      record.place = ScriptPosition(source: source, extent: call.context.invocation.extent)
-    }
+    if record.invocation == nil, record.stack.isEmpty { call.tellAsCallers(record) }
+    try call.writeError(record)
   }
 
   private func made(_ call: borrowing Invocation) throws -> ErrorRecord {

@@ -51,6 +51,14 @@ extension Code {
 }
 
 extension ErrorRecord {
+  /// `InvocationInfo`: the command's, else where in the script the error happened.
+  package var callInfo: InvocationInfo? {
+    if let invocation { return invocation }
+    guard let position else { return nil }
+    return InvocationInfo(
+      command: nil, source: position.source, extent: position.extent, invocationName: .empty)
+  }
+
   /// `ScriptStackTrace`: one line per call, innermost first.
   package var stackTrace: String {
     stack.map { place in

@@ -61,6 +61,7 @@ package enum CommandResolver {
     case .block(let block): return FunctionInfo(.empty, block)
     case .object(let object):
       if let command = object as? CommandInfo { return command }
+      if let module = object as? PSModuleInfo { return ModuleCallInfo(module) }
     default: break
     }
     let name = try Conversion.text(value, engine)

@@ -33,13 +33,20 @@ extension Invocation {
     context.engine.host.write(newLine ? ShellString.concatenate(shown, .from("\n")) : shown)
   }
 
-  /// Writes an error record as one of the script that calls: it is told where that was called.
-  package func writeScriptError(_ record: ErrorRecord) throws(ShellError) {
-    if record.invocation == nil, let invocation = CallFrames.invocation(of: context.caller) {
-      record.invocation = invocation
-      record.categoryActivity = record.categoryActivity ?? context.info.name
+  /// Lets an error be told as one of the function or script that calls, where that was called; one that is to end it points
+  /// at this command.
+  package func tellAsCallers(_ record: ErrorRecord) {
+    let caller = context.caller
+    let action = context.common.errorAction ?? ErrorReporting.preference(at: caller, engine)
+    record.invocation = CallFrames.invocation(of: caller)
+    if record.categoryActivity == nil { record.categoryActivity = context.info.name }
+    if action == .stop {
+      record.place = context.invocation.source.map {
+        ScriptPosition(source: $0, extent: context.invocation.extent)
+      }
+    } else {
+      record.keepsInvocation = true
     }
-    try context.report(ShellError(record))
   }
 
   /// Writes an error record as one that ends nothing.

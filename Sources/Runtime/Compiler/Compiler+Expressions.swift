@@ -86,15 +86,10 @@ extension Compiler {
       end = range.upperBound
     }
     literals.append(text.slice(end..<text.count))
+    expansionDepth += 1
+    defer { expansionDepth -= 1 }
     return ExpandableStringNode(
-      tree.extent, literals: literals, parts: tree.nestedExpressions.map { part($0) })
-  }
-
-  /// A part of a string to expand: a variable that is not set is an error from version 2 of the strict rules on only.
-  private func part(_ tree: ExpressionAst) -> Node {
-    let node = expression(tree)
-    guard let variable = node as? VariableNode else { return node }
-    return ExpandedVariableNode(tree.extent, variable.slot)
+      tree.extent, literals: literals, parts: tree.nestedExpressions.map { expression($0) })
   }
 
   private func convert(_ tree: ConvertExpressionAst) -> Node {

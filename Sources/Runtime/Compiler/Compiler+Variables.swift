@@ -22,6 +22,7 @@ extension Compiler {
     switch variable(tree) {
     case .slot(let slot):
       if slot.symbol == WellKnown.questionMark { return SuccessNode(tree.extent) }
+      if expansionDepth > 0 { return ExpandedVariableNode(tree.extent, slot) }
       return VariableNode(tree.extent, slot)
     case .scoped(let reference): return ScopedVariableNode(tree.extent, reference)
     case .drive(let path): return DriveVariableNode(tree.extent, path)

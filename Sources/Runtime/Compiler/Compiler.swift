@@ -10,6 +10,8 @@ package final class Compiler {
   private(set) var slots: [Symbol] = []
   private var slotIndices: [Symbol: Int] = [:]
   private(set) var points: [Extent] = []
+  /// How many strings to expand are around what is compiled.
+  var expansionDepth = 0
   /// What `using namespace` names, for all of the text.
   lazy var namespaces: [String] = syntax.root.usingStatements.compactMap { statement in
     guard statement.usingStatementKind == .namespace, let name = statement.name else { return nil }

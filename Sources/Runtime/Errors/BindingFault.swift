@@ -11,6 +11,7 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case null(ShellString)
   case emptyString(ShellString)
   case emptyArray(ShellString)
+  case emptyCollection(ShellString)
   /// The type of a script's parameter refused the argument.
   case notTransformed(ShellString, reason: String, why: ExceptionObject? = nil)
   /// The type of a command's parameter refused the argument.
@@ -19,6 +20,10 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
   case notBoolean(ShellString, source: String, type: TypeInfo)
   /// A text of a command was given a collection.
   case notScalar(ShellString, source: String, type: TypeInfo)
+  /// A function's own parameter has a common one's name.
+  case duplicateParameter(ShellString)
+  /// A script block that stands for an argument threw.
+  case delayedFailed(ShellString, reason: String)
   /// A validation refused the argument, with its reason.
   case invalid(ShellString, reason: String)
   /// The same where the argument may be meant for another parameter at its position.
@@ -37,10 +42,13 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .null: "ParameterArgumentValidationErrorNullNotAllowed"
     case .emptyString: "ParameterArgumentValidationErrorEmptyStringNotAllowed"
     case .emptyArray: "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
+    case .emptyCollection: "ParameterArgumentValidationErrorEmptyCollectionNotAllowed"
     case .invalid, .meantForAnother: "ParameterArgumentValidationError"
     case .notTransformed: "ParameterArgumentTransformationError"
     case .notConverted: "CannotConvertArgumentNoMessage"
     case .notBoolean, .notScalar: "CannotConvertArgument"
+    case .duplicateParameter: "ParameterNameAlreadyExistsForCommand"
+    case .delayedFailed: "ScriptBlockArgumentInvocationFailed"
     }
   }
 
@@ -67,11 +75,17 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
     case .inputNotBound:
       "The input object cannot be bound to any parameters for the command either because the command does not take "
         + "pipeline input or the input and its properties do not match any of the parameters that take pipeline input."
+    case .duplicateParameter(let name):
+      "A parameter with the name '\(String(name))' was defined multiple times for the command."
+    case .delayedFailed(let name, let reason):
+      "The input to the script block for parameter '\(String(name))' failed. \(reason)"
     case .null(let name): "Cannot bind argument to parameter '\(String(name))' because it is null."
     case .emptyString(let name):
       "Cannot bind argument to parameter '\(String(name))' because it is an empty string."
     case .emptyArray(let name):
       "Cannot bind argument to parameter '\(String(name))' because it is an empty array."
+    case .emptyCollection(let name):
+      "Cannot bind argument to parameter '\(String(name))' because it is an empty collection."
     case .notTransformed(let name, let reason, _):
       "Cannot process argument transformation on parameter '\(String(name))'. \(reason)"
     case .notBoolean(let name, let source, let type):
@@ -87,14 +101,15 @@ package enum BindingFault: ShellFault, @unchecked Sendable {
 
   package var category: ErrorCategory {
     switch self {
-    case .null, .emptyString, .emptyArray, .invalid, .meantForAnother, .notTransformed: .invalidData
+    case .null, .emptyString, .emptyArray, .emptyCollection, .invalid, .meantForAnother, .notTransformed:
+      .invalidData
     default: .invalidArgument
     }
   }
 
   package var exceptionType: TypeInfo {
     switch self {
-    case .null, .emptyString, .emptyArray, .invalid, .meantForAnother:
+    case .null, .emptyString, .emptyArray, .emptyCollection, .invalid, .meantForAnother:
       .parameterBindingValidationException
     case .notTransformed: .parameterBindingArgumentTransformationException
     default: .parameterBindingException

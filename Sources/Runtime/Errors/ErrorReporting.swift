@@ -19,10 +19,19 @@ package enum ErrorReporting {
       engine.remember(record)
       streams.collectors?.add(.object(record), .error)
     case .stop:
-      streams.collectors?.add(.object(record), .error)
+      streams.collectors?.add(.object(stopException(record)), .error)
       throw ShellError(record, kind: .thrown)
     default: try show(record, streams, scope, engine)
     }
+  }
+
+  /// What `-ErrorVariable` keeps of an error that ended its command for the preference's sake.
+  private static func stopException(_ record: ErrorRecord) -> ExceptionObject {
+    let made = ExceptionObject(
+      type: .actionPreferenceStopException,
+      message: .from(StreamFault.stopped(.error, record.message).message), inner: record.exception)
+    made.record = record
+    return made
   }
 
   /// Puts an error into `$Error` and on the error stream.

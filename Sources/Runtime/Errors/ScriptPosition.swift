@@ -113,6 +113,8 @@ extension ErrorRecord {
     if let parse = parsePosition { return parse }
     if keepsInvocation, invocation?.extent.start == invocation?.extent.end { return nil }
     if let invocation, let source = invocation.source {
+      // A script that the session itself runs was called from nowhere.
+      guard invocation.extent.end > invocation.extent.start else { return nil }
       return ScriptPosition(source: source, extent: invocation.extent)
     }
     if keepsInvocation { return nil }

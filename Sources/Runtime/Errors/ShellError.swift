@@ -1,3 +1,5 @@
+import Syntax
+
 /// What unwinds: an error with its record, or a signal of control flow that must leave through expressions and commands.
 package final class ShellError: Error, @unchecked Sendable {
   package enum Kind {
@@ -50,6 +52,17 @@ package final class ShellError: Error, @unchecked Sendable {
   package static let `return` = ShellError(signal: .return)
   package static let cancelled = ShellError(signal: .cancelled)
   static let overflow = ShellError(signal: .overflow)
+}
+
+extension ShellError {
+  /// The error pointing at a part of a statement.
+  func pointing(at extent: Extent, _ scope: ScopePointer) -> ShellError {
+    guard let record, record.place == nil, record.invocation == nil,
+      let code = scope.pointee.linkedCode ?? scope.pointee.code
+    else { return self }
+    record.place = ScriptPosition(source: code.source, extent: extent)
+    return self
+  }
 }
 
 extension ShellError {

@@ -112,11 +112,18 @@ extension Engine {
     let error = try settle(error)
     guard let record = error.record else { throw error }
     if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
-    guard handlersAround == 0, error.kind != .thrown, error.kind != .terminating else {
-      throw error
+    guard handlersAround == 0, error.kind != .terminating else { throw error }
+    switch ErrorReporting.preference(at: scope, self) {
+    // Where errors are not to be seen, not even `throw` ends more than its statement.
+    case .silentlyContinue:
+      remember(record)
+      scope.pointee.streams.collectors?.add(.object(record), .error)
+    case .ignore: break
+    case .stop: throw error
+    default:
+      guard error.kind != .thrown else { throw error }
+      try ErrorReporting.show(record, scope.pointee.streams, scope, self)
     }
-    guard ErrorReporting.preference(at: scope, self) != .stop else { throw error }
-    try ErrorReporting.show(record, scope.pointee.streams, scope, self)
     lastSucceeded = false
     return .normal
   }

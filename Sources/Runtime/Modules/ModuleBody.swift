@@ -5,11 +5,16 @@ package struct ModuleBody {
   private let module: PSModuleInfo
   private let caller: ScopePointer
   private let streams: StreamSet
+  private let invocation: InvocationInfo?
   private let engine: Engine
 
   /// `caller` is where the module is loaded from.
-  package init(_ module: PSModuleInfo, caller: ScopePointer, streams: StreamSet, _ engine: Engine) {
+  package init(
+    _ module: PSModuleInfo, caller: ScopePointer, streams: StreamSet, invocation: InvocationInfo? = nil,
+    _ engine: Engine
+  ) {
     (self.module, self.caller, self.streams, self.engine) = (module, caller, streams, engine)
+    self.invocation = invocation
   }
 
   /// Runs a script module's file; throws its parse errors and what it throws.
@@ -17,7 +22,11 @@ package struct ModuleBody {
     let script = ExternalScriptInfo(path: path)
     let session = module.makeSession(engine)
     module.definition = try script.wholeText()
-    try run(script, try script.block(in: session), arguments, into: NullSink())
+    let block = try script.block(in: session)
+    try run(script, block, arguments, into: NullSink())
+    module.types =
+      ScriptTypes.of(block.definition.syntax)?.entries.filter { $0.block === block.definition.tree }
+      .compactMap(\.type) ?? []
     if !module.exports.isExplicit { try ModuleExporting(module).exportImplicitly() }
   }
 
@@ -44,7 +53,8 @@ package struct ModuleBody {
     }
     let call = CommandCall(
       command: command, arguments: arguments.map { Argument(value: $0) }, invocation: .dot,
-      source: block.definition.syntax.source, extent: Extent(0, 0),
+      source: invocation?.source ?? block.definition.syntax.source,
+      extent: invocation?.extent ?? Extent(0, 0),
       context: PipelineContext(position: 1, length: 1, expectsInput: false), caller: caller,
       downstream: sink, streams: streams)
     let stage = try FunctionStage.make(call, block, engine)

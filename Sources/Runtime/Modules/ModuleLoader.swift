@@ -7,6 +7,8 @@ package struct ModuleRequest {
   package var scope: ScopePointer?
   package var prefix: String?
   package var arguments: [Value] = []
+  /// The call that asks, which errors of the module's own text are told of.
+  package var invocation: InvocationInfo?
   /// Whether a module that is loaded is loaded again.
   package var isForced = false
   package var functions: ModuleImport.Patterns = nil
@@ -62,8 +64,10 @@ package struct ModuleLoader {
   /// Runs a script module's file as a module's body.
   func run(_ path: String, as module: PSModuleInfo) throws(ShellError) {
     let exportsBefore = module.exports.isExplicit
-    try ModuleBody(module, caller: request.caller, streams: request.streams, engine)
-      .run(file: path, arguments: request.arguments)
+    try ModuleBody(
+      module, caller: request.caller, streams: request.streams, invocation: request.invocation, engine
+    )
+    .run(file: path, arguments: request.arguments)
     guard !exportsBefore, !module.exports.isExplicit else { return }
     for function in module.exports.functions {
       try request.tell("Exporting function '\(String(function.name))'.")

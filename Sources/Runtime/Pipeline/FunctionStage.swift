@@ -21,7 +21,11 @@ final class FunctionStage: Stage {
   {
     let session = call.caller.pointee.session
     let block = try script.block(in: session)
-    return try FunctionStage(call, block, session, call.invocation == .dot ? .dotted : .script, engine)
+    let types = try UsingModules.load(block.definition.syntax, from: call.caller, engine)
+    let stage = try FunctionStage(
+      call, block, session, call.invocation == .dot ? .dotted : .script, engine)
+    ScopeTypes.add(types, to: stage.place.scope)
+    return stage
   }
 
   private init(
@@ -50,6 +54,7 @@ final class FunctionStage: Stage {
   }
 
   override func begin() throws(ShellError) {
+    guard !hasBegun else { return }
     hasBegun = true
     try inside { (frame) throws(ShellError) in
       try fill(&frame)
@@ -58,15 +63,17 @@ final class FunctionStage: Stage {
   }
 
   override func write(_ value: consuming Value) throws(ShellError) {
+    // What a stage above writes at its own begin comes before this one's turn.
+    try begin()
     guard let process = code.process else {
-      if binder.fromPipeline.isEmpty { return input.append(value) }
+      if !binder.takesInput { return input.append(value) }
       // Without a process block only the last input stays bound.
       input.append(value)
-      return try inside { (frame) throws(ShellError) in try bindInput(input[input.count - 1], &frame) }
+      return try inside { (frame) throws(ShellError) in _ = try bindInput(input[input.count - 1], &frame) }
     }
     let value = consume value
     try inside { (frame) throws(ShellError) in
-      try bindInput(value, &frame)
+      guard try bindInput(value, &frame) else { return }
       place.slot(WellKnown.underscore).pointee = value
       place.slot(WellKnown.input).pointee = .array([value])
       try place.run(process, &frame)
@@ -99,8 +106,12 @@ extension FunctionStage {
   /// Runs a part of the block; `exit` ends a script file and no more.
   private func inside(_ body: (inout Frame) throws(ShellError) -> Void) throws(ShellError) {
     guard !hasExited else { return }
-    defer { if context.hasFailed { engine.lastSucceeded = false } }
-    do throws(ShellError) { try place.inside(body) } catch {
+    // What the body's own commands did to `$?` stays in the body.
+    let before = engine.lastSucceeded
+    do throws(ShellError) {
+      try place.inside(body)
+      engine.lastSucceeded = before && !context.hasFailed
+    } catch {
       if error.kind == .terminating, error.pipeline == ObjectIdentifier(context), let record = error.record {
         throw ShellError(record)
       }
@@ -125,14 +136,30 @@ extension FunctionStage {
     }
   }
 
-  private func bindInput(_ value: Value, _ frame: inout Frame) throws(ShellError) {
-    guard let entries = try binder.bind(value, engine) else { return }
+  /// Binds one input; false if it was refused, which is told and ends nothing.
+  private func bindInput(_ value: Value, _ frame: inout Frame) throws(ShellError) -> Bool {
+    guard binder.takesInput else { return true }
+    let entries: [(parameter: ParameterInfo, value: Value)]
+    do throws(ShellError) {
+      guard let bound = try binder.bind(value, engine) else {
+        throw BindingFault.inputNotBound.error(target: value)
+      }
+      entries = bound
+    } catch {
+      guard error.isError else { throw error }
+      try context.report(error)
+      return false
+    }
     for parameter in binder.fromPipeline {
       place.slot(parameter.slot).pointee = parameter.stored(try code.initialValue(of: parameter, &frame))
     }
-    for entry in entries {
+    for entry in entries where entry.parameter.slot >= 0 {
       place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value)
     }
+    if code.names(WellKnown.psBoundParameters) {
+      place.slot(WellKnown.psBoundParameters).pointee = .table(CallVariables.dictionary(of: binding.bound))
+    }
+    return true
   }
 }
 

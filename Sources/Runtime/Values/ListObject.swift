@@ -32,6 +32,14 @@ package final class ListObject: HeapObject {
   }
 }
 
+extension TypeInfo {
+  /// List[object].
+  package static var objectList: TypeInfo {
+    guard let definition = TypeTable.find("System.Collections.Generic.List`1") else { return .arrayList }
+    return TypeTable.construct(definition, [.object])
+  }
+}
+
 /// Goes through a list; a change meanwhile is an error.
 package final class ListEnumerator: Enumerator {
   private let list: ListObject

@@ -13,7 +13,7 @@ extension TypeEntry {
         ErrorCategoryContent(record)
       }
       property("System.Management.Automation.InvocationInfo InvocationInfo {get;}") { (record: ErrorRecord) in
-        record.invocation.map { Value.object($0) } ?? .null
+        record.callInfo.map { Value.object($0) } ?? .null
       }
       property("System.Management.Automation.ErrorDetails ErrorDetails {get;set;}") { (record: ErrorRecord) in
         record.details.map { ErrorDetailsContent($0) }

@@ -19,7 +19,9 @@ enum ArgumentConversion {
     }
     let given = value
     if parameter.type !== TypeInfo.object { value = try typed(value, parameter, table, engine) }
-    for attribute in parameter.attributes where !attribute.isTransformation {
+    // Those of a script run from the last to the first.
+    let validations = parameter.attributes.filter { !$0.isTransformation }
+    for attribute in parameter.slot >= 0 ? validations.reversed() : validations {
       value = try attribute.apply(value, to: parameter, engine)
     }
     if parameter.sets.contains(where: \.isMandatory) {
@@ -48,7 +50,8 @@ extension ArgumentConversion {
       // A script's type is a transformation, a command's is not (observed in PowerShell 7.6.5).
       let fault: BindingFault =
         parameter.slot >= 0
-        ? .notTransformed(parameter.name, reason: reason, why: record.exception) : refusal(record, parameter, reason)
+        ? .notTransformed(parameter.name, reason: reason, why: record.exception)
+        : refusal(record, parameter, reason)
       throw ShellError(ErrorRecord(fault, target: record.target))
     }
   }
@@ -68,7 +71,8 @@ private enum Emptiness {
   static func check(_ value: Value, _ parameter: ParameterInfo) throws(ShellError) {
     switch value.base.payload {
     case .null, .nothing:
-      guard !parameter.allows(.null) else { return }
+      let isText = parameter.type === TypeInfo.string
+      guard !parameter.allows(isText ? .emptyString : .null), !parameter.allows(.null) else { return }
       // A null for a string has become an empty string by now (observed in PowerShell 7.6.5).
       throw parameter.type === TypeInfo.string
         ? BindingFault.emptyString(parameter.name).error() : BindingFault.null(parameter.name).error()
@@ -76,6 +80,9 @@ private enum Emptiness {
     where text.isEmpty && parameter.type === TypeInfo.string && !parameter.allows(.emptyString):
       throw BindingFault.emptyString(parameter.name).error()
     case .array(let array): try check(array, parameter)
+    case .object(let object as ListObject)
+    where object.elements.isEmpty && !parameter.allows(.emptyCollection):
+      throw BindingFault.emptyCollection(parameter.name).error()
     default: return
     }
   }

@@ -69,10 +69,15 @@ extension Binder {
   mutating func bindDefaults() throws(ShellError) {
     guard table.isAdvanced, let call else { return }
     for (parameter, value) in try DefaultParameterValues.values(
-      for: call.command, table, bound, call.caller, engine)
+      for: call, table, bound, engine)
     {
       guard parameter.setBits & sets != 0 else { continue }
-      try bind(value, to: parameter, nil)
+      do throws(ShellError) { try bind(value, to: parameter, nil) } catch {
+        guard let record = error.record else { throw error }
+        try DefaultParameterValues.warn(
+          "The binding of default value '\(String(Conversion.plainText(value)))' to parameter "
+            + "'\(String(parameter.name))' failed: \(String(record.message))", call)
+      }
     }
   }
 

@@ -6,6 +6,8 @@ package struct Binding {
   package var common = CommonParameters()
   /// Sets that are still possible, as bits of the table.
   var sets: UInt32 = .max
+  /// Script blocks that are run for each input to make the argument.
+  var delayed: [(parameter: ParameterInfo, block: ScriptBlock)] = []
 }
 
 /// Binds the words of one call to a command's parameters: by name, then by position, then the rest (PowerShell's
@@ -19,6 +21,7 @@ package struct Binder {
   let bound = BoundParameters()
   /// Arguments that are bound to nothing yet.
   var rest: [Argument] = []
+  private var delayed: [(parameter: ParameterInfo, block: ScriptBlock)] = []
 
   private init(_ table: ParameterTable, _ engine: Engine, _ call: CommandCall?) {
     (self.table, self.engine, self.call) = (table, engine, call)
@@ -46,6 +49,7 @@ package struct Binder {
   }
 
   private mutating func run(_ arguments: [Argument], expectsInput: Bool) throws(ShellError) -> Binding {
+    if let name = table.duplicate { throw BindingFault.duplicateParameter(name).error() }
     try bindNamed(arguments)
     if sets == 0 { throw BindingFault.ambiguousSet.error() }
     try bindPositional()
@@ -55,7 +59,7 @@ package struct Binder {
     if sets == 0 { throw BindingFault.ambiguousSet.error() }
     if !expectsInput { try resolveSet() }
     bound.parameterSet = sets.nonzeroBitCount == 1 ? table.name(ofBit: sets) : nil
-    var binding = Binding(bound: bound, sets: sets)
+    var binding = Binding(bound: bound, sets: sets, delayed: delayed)
     if table.isAdvanced { binding.common = try CommonParameters(bound, engine) }
     return binding
   }
@@ -87,6 +91,7 @@ package struct Binder {
       guard let value else {
         throw BindingFault.missingArgument(parameter.name, parameter.type.name).at(argument)
       }
+      if argument.isSplatted, try isExplicit(parameter, in: arguments) { continue }
       if bound.value(of: parameter) != nil { throw BindingFault.alreadyBound(parameter.name).at(argument) }
       try bind(value.orNull, to: parameter, argument)
     }
@@ -103,8 +108,25 @@ package struct Binder {
     throw BindingFault.ambiguousParameter(name, candidates.map(\.name)).at(argument)
   }
 
+  /// Whether an argument outside of any splatted table names a parameter: that one wins.
+  private func isExplicit(_ parameter: ParameterInfo, in arguments: [Argument]) throws(ShellError) -> Bool {
+    for argument in arguments where !argument.isSplatted {
+      if let name = argument.name, try find(name, argument) === parameter { return true }
+    }
+    return false
+  }
+
   /// Converts, validates and stores an argument; the sets narrow to the parameter's.
   mutating func bind(_ value: Value, to parameter: ParameterInfo, _ argument: Argument?) throws(ShellError) {
+    if call?.context.expectsInput == true, parameter.takesPipeline,
+      case .block(let block) = value.base.payload,
+      parameter.type !== TypeInfo.scriptBlock, parameter.type !== TypeInfo.object
+    {
+      delayed.append((parameter, block))
+      bound.set(parameter, value)
+      if parameter.setBits != .max { sets &= parameter.setBits }
+      return
+    }
     let converted: Value
     do throws(ShellError) {
       converted = try ArgumentConversion.convert(value, parameter, in: table, sets: sets, engine)
@@ -136,7 +158,8 @@ package struct Binder {
     if values.count == 1, case .array = values[0].base.payload {
       return try bind(values[0], to: taker, first)
     }
-    try bind(.array(values), to: taker, first)
+    let isPlain = taker.type === TypeInfo.object && taker.slot >= 0
+    try bind(isPlain ? .object(ListObject(values, type: .objectList)) : .array(values), to: taker, first)
   }
 
   /// `$args` of a simple function takes what is left; an advanced command refuses it.

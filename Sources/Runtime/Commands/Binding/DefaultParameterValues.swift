@@ -2,10 +2,9 @@
 enum DefaultParameterValues {
   /// The defaults that apply to a call, for parameters that are not bound.
   static func values(
-    for command: CommandInfo, _ table: ParameterTable, _ bound: BoundParameters, _ scope: ScopePointer,
-    _ engine: Engine
+    for call: CommandCall, _ table: ParameterTable, _ bound: BoundParameters, _ engine: Engine
   ) throws(ShellError) -> [(ParameterInfo, Value)] {
-    guard let value = VariableLookUp.find(symbol, from: scope, engine),
+    guard let value = VariableLookUp.find(symbol, from: call.caller, engine),
       case .table(let defaults) = value.base.payload,
       defaults.count > 0
     else { return [] }
@@ -15,7 +14,7 @@ enum DefaultParameterValues {
       let entry = defaults.entry(at: position)
       guard case .string(let key) = entry.key.base.payload,
         let (commandPattern, parameterPattern) = split(key),
-        matches(commandPattern, command.name)
+        matches(commandPattern, call.command.name)
       else { continue }
       for parameter in table.parameters where bound.value(of: parameter) == nil {
         guard ([parameter.name] + parameter.aliases).contains(where: { matches(parameterPattern, $0) }) else {
@@ -24,7 +23,38 @@ enum DefaultParameterValues {
         found.append((parameter, try evaluate(entry.value, engine)))
       }
     }
-    return found
+    return try withoutConflicts(found, call)
+  }
+
+  /// Two keys that give a parameter different defaults leave it without one, and are told.
+  private static func withoutConflicts(
+    _ found: [(ParameterInfo, Value)], _ call: CommandCall
+  ) throws(ShellError) -> [(ParameterInfo, Value)] {
+    var kept: [(ParameterInfo, Value)] = []
+    var refused: [ParameterInfo] = []
+    for (parameter, value) in found where !refused.contains(where: { $0 === parameter }) {
+      guard let known = kept.firstIndex(where: { $0.0 === parameter }) else {
+        kept.append((parameter, value))
+        continue
+      }
+      kept.remove(at: known)
+      refused.append(parameter)
+      try warn(
+        "Multiple different default values are defined in $PSDefaultParameterValues for the parameter matching the "
+          + "following name or alias: \(String(parameter.name)). These defaults have been ignored.", call)
+    }
+    return kept
+  }
+
+  /// Warns in the caller's name.
+  static func warn(_ text: String, _ call: CommandCall) throws(ShellError) {
+    let engine = call.caller.pointee.session.engine
+    switch Preferences.action(Preferences.warning, from: call.caller, engine) {
+    case .silentlyContinue, .ignore: return
+    default:
+      // Told to the user, not to who redirects the command.
+      try engine.standardStreams.warning.write(.object(MessageRecord(.warning, .from(text))))
+    }
   }
 
   private static let symbol = Symbols.intern("PSDefaultParameterValues")

@@ -35,6 +35,9 @@ package final class ParameterInfo {
     (type === TypeInfo.object ? [] : [TypeConstraint(type)])
     + attributes.compactMap { $0 as? any VariableConstraint }
 
+  /// Whether it takes pipeline input in some set.
+  var takesPipeline: Bool { sets.contains { !$0.pipeline.isEmpty } }
+
   package var isSwitch: Bool { type === TypeInfo.switchParameter }
 }
 

@@ -45,6 +45,17 @@ package final class ParameterTable {
     throw BindingFault.ambiguousParameter(name, candidates.map(\.name)).error()
   }
 
+  /// A parameter of an advanced function's own that is named like a common one.
+  var duplicate: ShellString? {
+    guard isAdvanced else { return nil }
+    return own.first { own in
+      parameters.dropFirst(ownCount).contains { ShellString.equalIgnoringCase($0.name, own.name) }
+    }?.name
+  }
+
+  /// Whether a parameter takes pipeline input.
+  var takesPipeline: Bool { own.contains { $0.takesPipeline } }
+
   package var own: ArraySlice<ParameterInfo> { parameters.prefix(ownCount) }
 
   /// Bits of all named sets, or the one bit that stands for "no sets" if none is named.

@@ -12,9 +12,14 @@ package final class PipelineBinder {
   private let sole: ParameterInfo?
   /// Parameters that may be missing once an input is bound.
   private let mandatory: [ParameterInfo]
+  private let delayed: [(parameter: ParameterInfo, block: ScriptBlock)]
+  /// Whether input goes through the binder: a simple function without parameters for it finds it in `$input`.
+  let takesInput: Bool
 
   init(_ binding: Binding, _ table: ParameterTable, _ call: CommandCall) {
     (bound, sets, self.table, self.call) = (binding.bound, binding.sets, table, call)
+    delayed = binding.delayed
+    takesInput = call.context.expectsInput && (table.isAdvanced || table.takesPipeline)
     fromPipeline =
       call.context.expectsInput
       ? table.own.filter { parameter in
@@ -26,7 +31,7 @@ package final class PipelineBinder {
       table.defaultSetBit == 0
       ? fromPipeline : inDefaultSet + fromPipeline.filter { $0.setBits & table.defaultSetBit == 0 }
     sole =
-      fromPipeline.count == 1 && fromPipeline[0].sets.allSatisfy { $0.pipeline == .byValue }
+      delayed.isEmpty && fromPipeline.count == 1 && fromPipeline[0].sets.allSatisfy { $0.pipeline == .byValue }
       ? fromPipeline[0] : nil
     mandatory = table.own.filter { $0.sets.contains { $0.isMandatory } }
   }
@@ -39,11 +44,11 @@ package final class PipelineBinder {
   )]? {
     if let sole { return try bind(input, to: sole, engine) }
     for parameter in fromPipeline { bound.remove(parameter) }
-    var found: [(parameter: ParameterInfo, value: Value)] = []
     var possible = sets
+    var found = try runDelayed(input, possible, engine)
     try bindByValue(input, converting: false, &found, &possible, engine)
     try bindByName(input, converting: false, &found, &possible, engine)
-    if found.isEmpty {
+    if found.count == delayed.count {
       try bindByValue(input, converting: true, &found, &possible, engine)
       try bindByName(input, converting: true, &found, &possible, engine)
     } else {
@@ -64,6 +69,29 @@ package final class PipelineBinder {
     bound.set(parameter, value)
     try resolve(parameter.setBits == .max ? sets : sets & parameter.setBits)
     return [(parameter, value)]
+  }
+
+  /// Script blocks that stand for arguments (`-NewName { … }`) run for each input.
+  private func runDelayed(
+    _ input: Value, _ possible: UInt32, _ engine: Engine
+  ) throws(ShellError) -> [(parameter: ParameterInfo, value: Value)] {
+    var found: [(parameter: ParameterInfo, value: Value)] = []
+    for entry in delayed {
+      let result: Value
+      do throws(ShellError) {
+        result = try BlockRun.callResult(entry.block, item: input, arguments: [], engine)
+      } catch {
+        guard let record = error.record else { throw error }
+        throw BindingErrors.complete(
+          BindingFault.delayedFailed(entry.parameter.name, reason: String(record.message)).error(), call)
+      }
+      do throws(ShellError) {
+        let value = try ArgumentConversion.convert(
+          result.orNull, entry.parameter, in: table, sets: possible, engine)
+        found.append((entry.parameter, value))
+      } catch { throw BindingErrors.complete(error, call) }
+    }
+    return found
   }
 
   private func isFree(

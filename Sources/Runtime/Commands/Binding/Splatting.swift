@@ -20,7 +20,17 @@ enum Splatting {
         list.append(Argument(value: value, extent: extent))
         return
       }
-      while let element = try enumerator.next(engine) { append(element, extent, into: &list) }
+      while let element = try enumerator.next(engine) {
+        // A name with a colon takes what follows.
+        if let last = list.last, let name = last.name, last.value == nil, name.count > 1,
+          name[name.count - 1] == 0x3A
+        {
+          list[list.count - 1].name = name.slice(0..<(name.count - 1))
+          list[list.count - 1].value = element
+        } else {
+          append(element, extent, into: &list)
+        }
+      }
     }
   }
 

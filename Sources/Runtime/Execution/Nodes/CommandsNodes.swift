@@ -87,7 +87,7 @@ package final class CommandNode: StageNode {
       try target.pointee.refresh(symbol, text, self, frame.scope)
       guard let command = target.pointee.command else {
         if text.isEmpty { throw CommandFault.noCommand(invocation == .dot ? "." : "&").error() }
-        throw notFound(text)
+        throw notFound(CommandResolver.alias(symbol, from: frame.scope)?.definition ?? text)
       }
       return command
     case .computed(let node):
@@ -120,11 +120,16 @@ package final class CommandNode: StageNode {
     _ frame: inout Frame, downstream: Sink, context: PipelineContext
   ) throws(ShellError) -> Stage {
     frame.scope.pointee.position = point
-    let command = try command(&frame)
+    var command = try command(&frame)
     if isLikeMethod { try requireLaxity(frame.scope) }
-    let redirected = try Redirection.open(redirections, of: extent, in: source, output: downstream, &frame)
+    var arguments = try arguments(of: command, &frame)
+    if let inModule = command as? ModuleCallInfo {
+      command = try inModule.takeCommand(from: &arguments, frame.engine)
+    }
+    let redirected = try Redirection.open(
+      redirections, of: extent, in: source, output: downstream, &frame)
     let call = CommandCall(
-      command: command, arguments: try arguments(of: command, &frame), invocation: invocation, source: source,
+      command: command, arguments: arguments, invocation: invocation, source: source,
       extent: extent,
       context: context, caller: frame.scope, downstream: redirected.output, streams: redirected.streams,
       invocationName: invocationName)

@@ -9,7 +9,11 @@ package final class VariableNode: Node {
     super.init(extent)
   }
 
-  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value { try slot.read(frame) }
+  package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
+    do throws(ShellError) { return try slot.read(frame) } catch {
+      throw error.pointing(at: extent, frame.scope)
+    }
+  }
 
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
     if case .bool(let flag) = slot.pointer(frame).pointee.payload { return flag }

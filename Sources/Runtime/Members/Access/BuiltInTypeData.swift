@@ -15,6 +15,16 @@ enum BuiltInTypeData {
   private static var properties: [(type: String, member: ExtendedMember)] {
     [
       (
+        "System.Management.Automation.AliasInfo",
+        code("DisplayName") { (target, _) throws(ShellError) in
+          guard case .object(let object) = target.base.payload, let alias = object as? AliasInfo else {
+            return .null
+          }
+          let name = String(alias.name)
+          return .string(name.contains("-") ? name : "\(name) -> \(String(alias.definition))")
+        }
+      ),
+      (
         "System.DateTime",
         code("DateTime") { (target, engine) throws(ShellError) in try dateTime(target, engine) }
       ),

@@ -20,6 +20,8 @@ enum MemberEnumeration {
         try flatten(value, into: &found, access.engine)
       } else if let nested = try Enumeration.of(element.base, access.engine) {
         try collect(nested, access, into: &found)
+      } else if access.isStrict {
+        _ = try inner.missing()
       }
     }
   }
@@ -28,7 +30,9 @@ enum MemberEnumeration {
   private static func value(of access: MemberAccess) throws(ShellError) -> Value? {
     if let own = try access.readOwn() { return own }
     if access.methods.isEmpty {
-      if case .object(let object) = access.target.payload, object is PSCustomObject { return .null }
+      if case .object(let object) = access.target.payload, object is PSCustomObject, !access.isStrict {
+        return .null
+      }
       return nil
     }
     return .object(MethodObject(access.methods[0].name, access.methods, of: access.target))
