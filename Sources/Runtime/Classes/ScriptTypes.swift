@@ -147,6 +147,14 @@ extension TypeInfo {
 }
 
 extension SyntaxTree {
+  /// Parses a text that is to run: a module that it uses is looked for when it runs.
+  package static func parse(_ source: SourceText, toRunFrom scope: ScopePointer) -> SyntaxTree {
+    var surroundings = Surroundings()
+    surroundings.knowsType = { ScopeTypes.find($0, from: scope) != nil }
+    surroundings.findsModule = { _ in true }
+    return parse(source, in: surroundings)
+  }
+
   /// Parses a text as it is seen from a scope: among the types that other texts have defined there, and the modules that
   /// the session finds.
   package static func parse(_ source: SourceText, seenFrom scope: ScopePointer) -> SyntaxTree {

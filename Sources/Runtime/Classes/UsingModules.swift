@@ -22,9 +22,21 @@ struct UsingModules {
     for constraint in constraints {
       let request = ModuleRequest(
         caller: scope, streams: scope.pointee.streams, into: scope.pointee.session)
-      let module = try ModuleLoader(request, engine).load(constraint)
-      ScopeTypes.add(module.definedTypes, to: scope)
+      do throws(ShellError) {
+        let module = try ModuleLoader(request, engine).load(constraint)
+        ScopeTypes.add(module.definedTypes, to: scope)
+      } catch { throw UsingModules.told(error) }
     }
+  }
+
+  /// The error as one of Import-Module, which PowerShell runs for the statement.
+  private static func told(_ error: ShellError) -> ShellError {
+    guard let record = error.record, case .fault(let fault) = record.source, let fault = fault as? ModuleFault
+    else { return error }
+    let exception = ExceptionObject(type: .runtimeException, message: .from(fault.message))
+    let id = fault.errorId + ",Microsoft.PowerShell.Commands.ImportModuleCommand"
+    return ShellError(
+      ErrorRecord(.exception(exception, id: .from(id), category: fault.category), target: record.target))
   }
 
   private static func constraint(_ statement: UsingStatementAst, _ compiler: Compiler) -> ModuleConstraint? {

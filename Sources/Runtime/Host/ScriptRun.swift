@@ -12,7 +12,7 @@ package enum ScriptRun {
   package static func run(
     _ source: SourceText, _ engine: Engine, arguments: [Argument] = [], readsInput: Bool = false
   ) throws(ShellError) -> Ending {
-    let tree = UsingModules.parse(source, from: engine.global.current)
+    let tree = SyntaxTree.parse(source, toRunFrom: engine.global.current)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
     let definition = ScriptBlockDefinition(tree: tree.root, syntax: tree)
     let output = engine.host.makeDefaultOutput(engine)
@@ -20,7 +20,6 @@ package enum ScriptRun {
     sink.leadsToHost = true
     let ending: Ending
     do throws(ShellError) {
-      ScopeTypes.add(try UsingModules.load(tree, from: engine.global.current, engine), to: engine.global.top)
       let code = definition.linked(in: engine.global)
       let call = call(source, definition, arguments, sink, engine)
       let binding = try bind(arguments, code, call, engine)

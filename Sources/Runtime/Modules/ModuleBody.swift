@@ -24,9 +24,6 @@ package struct ModuleBody {
     module.definition = try script.wholeText()
     let block = try script.block(in: session)
     try run(script, block, arguments, into: NullSink())
-    module.types =
-      ScriptTypes.of(block.definition.syntax)?.entries.filter { $0.block === block.definition.tree }
-      .compactMap(\.type) ?? []
     if !module.exports.isExplicit { try ModuleExporting(module).exportImplicitly() }
   }
 

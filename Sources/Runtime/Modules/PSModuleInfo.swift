@@ -19,8 +19,6 @@ package final class PSModuleInfo: HeapObject {
   package var privateData: Value = .null
   package var description: ShellString = .empty
   package var onRemove: ScriptBlock?
-  /// The classes and enumerations of its text, which `using module` brings.
-  var types: [TypeInfo] = []
   /// `DefaultCommandPrefix`, or the prefix that it was imported with.
   package var prefix = ""
   /// What it was made of, as text: a script module's file, a dynamic module's block.

@@ -21,11 +21,7 @@ final class FunctionStage: Stage {
   {
     let session = call.caller.pointee.session
     let block = try script.block(in: session)
-    let types = try UsingModules.load(block.definition.syntax, from: call.caller, engine)
-    let stage = try FunctionStage(
-      call, block, session, call.invocation == .dot ? .dotted : .script, engine)
-    ScopeTypes.add(types, to: stage.place.scope)
-    return stage
+    return try FunctionStage(call, block, session, call.invocation == .dot ? .dotted : .script, engine)
   }
 
   private init(

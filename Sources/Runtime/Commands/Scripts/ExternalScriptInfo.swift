@@ -29,7 +29,7 @@ extension ExternalScriptInfo {
   /// The script as a block of a session state; throws the parse error of a text that is wrong.
   package func block(in session: SessionState) throws(ShellError) -> ScriptBlock {
     if let definition { return ScriptBlock(definition, session: session) }
-    let tree = UsingModules.parse(try text(), from: session.current)
+    let tree = SyntaxTree.parse(try text(), toRunFrom: session.current)
     guard tree.errors.isEmpty else { throw ParseFault.first(of: tree) }
     let made = ScriptBlockDefinition(tree: tree.root, syntax: tree)
     definition = made
