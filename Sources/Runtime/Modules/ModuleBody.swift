@@ -54,6 +54,9 @@ package struct ModuleBody {
       extent: invocation?.extent ?? Extent(0, 0),
       context: PipelineContext(position: 1, length: 1, expectsInput: false), caller: caller,
       downstream: sink, streams: streams)
+    let outer = top.pointee.extra?.call
+    top.ensureExtra().call = CallRecord(command: command, invocation: call.makeInvocation())
+    defer { top.pointee.extra?.call = outer }
     let stage = try FunctionStage.make(call, block, engine)
     try PipelineRun([stage], engine: engine).run()
   }

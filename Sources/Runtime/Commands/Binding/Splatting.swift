@@ -20,17 +20,7 @@ enum Splatting {
         list.append(Argument(value: value, extent: extent))
         return
       }
-      while let element = try enumerator.next(engine) {
-        // A name with a colon takes what follows.
-        if let last = list.last, let name = last.name, last.value == nil, name.count > 1,
-          name[name.count - 1] == 0x3A
-        {
-          list[list.count - 1].name = name.slice(0..<(name.count - 1))
-          list[list.count - 1].value = element
-        } else {
-          append(element, extent, into: &list)
-        }
-      }
+      while let element = try enumerator.next(engine) { append(element, extent, into: &list) }
     }
   }
 
@@ -42,6 +32,8 @@ enum Splatting {
       list.append(Argument(value: element, extent: extent))
       return
     }
-    list.append(Argument(name: text.slice(1..<text.count), extent: extent))
+    // The colon of `-Name:value` is gone by then: the value stands for itself (observed in PowerShell 7.6.5).
+    let end = text[text.count - 1] == 0x3A ? text.count - 1 : text.count
+    list.append(Argument(name: text.slice(1..<end), extent: extent))
   }
 }
