@@ -8,9 +8,8 @@ struct TestModuleManifest: Cmdlet {
     outputs: ["System.Management.Automation.PSModuleInfo"],
     examples: [
       Example(
-        "A file that is not there",
-        "Test-ModuleManifest nothing.psd1 -ErrorAction SilentlyContinue; $Error.Count",
-        prints: "1")
+        "A manifest just written",
+        "New-ModuleManifest tools.psd1; (Test-ModuleManifest tools.psd1).Name", prints: "tools")
     ])
 
   @Parameter("The manifest.", position: 0, pipeline: [.byValue, .byPropertyName]) var path: String

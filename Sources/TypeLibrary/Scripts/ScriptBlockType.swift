@@ -19,9 +19,6 @@ extension TypeEntry {
         let session = call.scope.pointee.session
         return try ScriptBlock.parse(call.argument(0, as: ShellString.self), session: session).bridged
       }
-      instanceCall("scriptblock GetNewClosure()") { call in
-        try call.target(as: ScriptBlock.self).closure(over: call.scope, call.engine).bridged
-      }
       property("System.Management.Automation.Language.Ast Ast {get;}") { (block: ScriptBlock) in
         NodeView(block.definition.function ?? block.definition.tree, in: block.definition.syntax).value
       }
@@ -39,24 +36,6 @@ extension TypeEntry {
 }
 
 extension ScriptBlock {
-  /// The block in a dynamic module of its own, which holds copies of a scope's variables.
-  fileprivate func closure(over scope: ScopePointer, _ engine: Engine) throws(ShellError) -> ScriptBlock {
-    let module = PSModuleInfo(.from("__DynamicModule_closure"), isDynamic: true)
-    let session = module.makeSession(engine)
-    for symbol in scope.ownSymbols {
-      guard let slot = scope.ownSlot(symbol), !slot.pointee.isUnset else { continue }
-      if case .cell(let variable) = slot.pointee.payload {
-        guard variable.options.isEmpty, variable.computed == nil else { continue }
-        session.top.slotForAssignment(symbol).pointee = variable.value
-      } else {
-        session.top.slotForAssignment(symbol).pointee = slot.pointee
-      }
-    }
-    let block = ScriptBlock(definition, session: session)
-    block.owner = module
-    return block
-  }
-
   /// The token that the block begins with.
   fileprivate var startToken: Value {
     let tree = definition.syntax
