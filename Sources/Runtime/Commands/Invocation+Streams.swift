@@ -102,8 +102,10 @@ extension InvocationContext {
       try sink.write(text)
     case .silentlyContinue, .ignore: return
     case .stop:
-      try sink.write(text)
-      throw ShellError(ErrorRecord(StreamFault.stopped(kind, try Conversion.text(text, engine))), kind: .thrown)
+      // Information that stops is told by its error alone (observed in PowerShell 7.6.5).
+      if kind != .information { try sink.write(text) }
+      throw ShellError(
+        ErrorRecord(StreamFault.stopped(kind, try Conversion.text(text, engine))), kind: .thrown)
     default: try sink.write(text)
     }
   }

@@ -66,7 +66,8 @@ package final class Steppable: HeapObject {
     var downstream = output
     for index in nodes.indices.reversed() {
       let context = PipelineContext(
-        position: index + 1, length: nodes.count, expectsInput: index > 0 || expectsInput)
+        position: index + 1, length: nodes.count, expectsInput: index > 0 || expectsInput, outlivesFrame: true
+      )
       let stage = try nodes[index].makeStage(&frame, downstream: downstream, context: context)
       stages.append(stage)
       downstream = stage

@@ -28,9 +28,9 @@ final class PriorityQueueObject: Content, BridgedContent {
     guard !items.isEmpty else { return first }
     var index = 0
     while true {
-      let children = 4 * index + 1..<min(4 * index + 5, items.count)
-      guard var least = children.first else { break }
-      for child in children.dropFirst()
+      var least = 4 * index + 1
+      guard least < items.count else { break }
+      for child in least..<min(least + 4, items.count)
       where try order.compare(items[child].priority, items[least].priority) < 0 {
         least = child
       }

@@ -21,7 +21,9 @@ package final class InlineBlockNode: StageNode {
   package override func makeStage(
     _ frame: inout Frame, downstream: Sink, context: PipelineContext
   ) throws(ShellError) -> Stage {
-    guard context.expectsInput, let cmdlet = try command.command(&frame) as? CmdletInfo, isOurs(cmdlet) else {
+    guard context.expectsInput, !context.outlivesFrame,
+      let cmdlet = try command.command(&frame) as? CmdletInfo, isOurs(cmdlet)
+    else {
       return try command.makeStage(&frame, downstream: downstream, context: context)
     }
     let run = InlineRun(body, underscore, frame.scope, frame.links, command.point)

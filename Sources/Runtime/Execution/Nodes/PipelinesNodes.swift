@@ -22,6 +22,8 @@ package struct PipelineContext {
   package let position: Int
   package let length: Int
   package let expectsInput: Bool
+  /// Whether the stages may run after the frame that they are made in has ended: such a stage keeps nothing of it.
+  package var outlivesFrame = false
 }
 
 /// `a | b | c`.
