@@ -26,7 +26,7 @@ package struct WriteHost: Cmdlet {
   private func append(
     _ value: Value, _ between: ShellString, to text: inout TextBuilder, _ call: borrowing Invocation
   ) throws {
-    guard let enumerator = try Enumeration.of(value, call.engine) else {
+    guard let enumerator = try parts(of: value, call.engine) else {
       return text.append(try call.text(of: value))
     }
     var isFirst = true
@@ -35,5 +35,11 @@ package struct WriteHost: Cmdlet {
       isFirst = false
       try append(element, between, to: &text, call)
     }
+  }
+
+  /// What is written one by one: a collection's elements, a dictionary's entries.
+  private func parts(of value: Value, _ engine: Engine) throws(ShellError) -> Enumerator? {
+    if case .table(let table) = value.base.payload { return EntryEnumerator(table) }
+    return try Enumeration.of(value, engine)
   }
 }

@@ -81,3 +81,5 @@ package final class FunctionEnumerator: Enumerator {
 
   package override func next(_ engine: Engine) throws(ShellError) -> Value? { try step(engine) }
 }
+
+extension Enumerator: BridgedObject {}

@@ -19,5 +19,5 @@ final class InputEnumerator: Enumerator {
 
 extension TypeInfo {
   static let arrayListEnumerator = TypeTable.define(
-    "System.Collections.ArrayList+ArrayListEnumeratorSimple", base: object, interfaces: [enumerator])
+    "System.Collections.ArrayList+ArrayListEnumeratorSimple", base: enumerator)
 }

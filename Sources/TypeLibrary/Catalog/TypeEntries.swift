@@ -90,6 +90,7 @@ enum TypeEntries {
       ("System.Management.Automation.PSNoteProperty", { .psNoteProperty }),
       ("System.Management.Automation.PSPropertyInfo", { .psPropertyInfo }),
       ("System.Management.Automation.PSMethod", { .psMethod }),
+      ("System.Collections.IEnumerator", { .enumerator }),
       ("System.Management.Automation.ScriptBlock", { .scriptBlock }),
       ("System.Management.Automation.PSReference", { .psReference }),
       ("System.Management.Automation.Language.NullString", { .nullString }),

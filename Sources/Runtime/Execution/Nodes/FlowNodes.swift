@@ -101,7 +101,10 @@ package final class ThrowNode: Node {
   }
 
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    let point = frame.scope.pointee.position
     let thrown = try value?.eval(&frame)
+    // What the operand ran stands inside the statement: the error points to the statement.
+    frame.scope.pointee.position = point
     throw Throwing.error(for: thrown, in: frame.scope, frame.engine)
   }
 }
