@@ -3,7 +3,8 @@ package import Runtime
 /// The newest errors with all that is known of them.
 package struct GetError: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .get, "Error", synopsis: "Gets and displays the most recent error messages from the current session.",
+    .get, "Error", aliases: ["gerr"],
+    synopsis: "Gets and displays the most recent error messages from the current session.",
     defaultSet: "Newest",
     outputs: [
       "System.Management.Automation.ErrorRecord#PSExtendedError", "System.Exception#PSExtendedError",
