@@ -46,13 +46,16 @@ package final class MemberTable {
       ?? definitions(key) { $0.kind == .method || ($0.kind == .constructor && name == "new") }
       .compactMap { reader.method($0) }
       .withoutHidden
-    let inherited = name == "new" ? [] : type.base?.members.methods(name, isStatic: isStatic) ?? []
+    let inherited = name == "new" ? [] : above?.members.methods(name, isStatic: isStatic) ?? []
     let merged =
       own.map { $0.inheritingBody(from: inherited) }
       + inherited.filter { base in !own.contains { $0.takesSameAs(base) } }
     methods[key] = merged
     return merged
   }
+
+  /// Whose members are inherited; an enumerator has its interface for a type and is an object all the same.
+  private var above: TypeInfo? { type.base ?? (type.kind == .interface ? .object : nil) }
 
   /// The property or field of a name in lower case.
   package func property(_ name: String, isStatic: Bool) -> PropertyMember? {
