@@ -8,7 +8,8 @@ extension CoreModules {
     [
       AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self,
       ClearItemProperty.self,
-      GetContent.self, GetItem.self, GetItemProperty.self, GetItemPropertyValue.self, GetProcess.self, NewItemProperty.self,
+      GetContent.self, GetItem.self, GetItemProperty.self, GetItemPropertyValue.self, GetProcess.self,
+      NewItemProperty.self,
       RemoveItemProperty.self, SetItemProperty.self, StartProcess.self, StopProcess.self, WaitProcess.self,
       GetLocation.self, GetPSDrive.self, GetPSProvider.self, InvokeItem.self,
       JoinPath.self, MoveItem.self, NewItem.self, NewPSDrive.self, PopLocation.self, PushLocation.self,

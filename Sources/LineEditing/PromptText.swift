@@ -14,8 +14,10 @@ package struct PromptText: Equatable, Sendable {
   private static let mark: Unicode.Scalar = "\u{1}"
   private static let escape: Unicode.Scalar = "\u{1B}"
 
-  /// Puts marks around escape sequences, one pair around those that follow each other: two groups in a row swap
-  /// text and escapes (libedit 3.1). Other control characters are left out.
+  /// Puts marks around escape sequences, one pair around those that follow each other: two groups in a row
+  /// swap text and escapes (libedit 3.1).
+  ///
+  /// Other control characters are left out.
   private static func marked(_ row: Substring) -> String {
     var result = String.UnicodeScalarView()
     var rest = row.unicodeScalars

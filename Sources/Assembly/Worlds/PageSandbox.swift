@@ -10,7 +10,9 @@ final class PageSandbox: SessionWorld {
   private let folder: String
   private let customer = PartnerWorld.sampleCustomer
 
-  /// Makes the copy beside the user's world; programs that the page starts play in it too. Throws `StartFault`.
+  /// Makes the copy beside the user's world; programs that the page starts play in it too.
+  ///
+  /// Throws `StartFault`.
   init(at time: any TimeSource, in engine: Engine) throws(StartFault) {
     do {
       let users = WorldPlace.users { engine.variable($0) }

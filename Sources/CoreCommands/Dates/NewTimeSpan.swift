@@ -29,7 +29,8 @@ struct NewTimeSpan: Cmdlet {
   func process(in call: borrowing Invocation) throws {
     if call.isInSet("Time") {
       let span = try TimeSpan(
-        days: Int64(days ?? 0), hours: Int64(hours ?? 0), minutes: Int64(minutes ?? 0), seconds: Int64(seconds ?? 0),
+        days: Int64(days ?? 0), hours: Int64(hours ?? 0), minutes: Int64(minutes ?? 0),
+        seconds: Int64(seconds ?? 0),
         milliseconds: Int64(milliseconds ?? 0))
       return try call.write(.span(span))
     }

@@ -24,7 +24,9 @@ enum InputFiles {
   /// Throws where a wildcard fits none or several.
   static func one(_ path: String, isLiteral: Bool, _ call: borrowing Invocation) throws -> String {
     let resolver = PathResolver(call.place)
-    guard !isLiteral, WildcardPattern.containsWildcards(.from(path)) else { return try resolver.locate(path).path }
+    guard !isLiteral, WildcardPattern.containsWildcards(.from(path)) else {
+      return try resolver.locate(path).path
+    }
     let found = try resolver.resolve(path)
     guard found.count <= 1 else { throw InputFault.several }
     guard let first = found.first else { throw InputFault.none(path) }
@@ -107,7 +109,8 @@ enum InputFault: ShellFault {
 
   var message: String {
     switch self {
-    case .otherProvider(let name): "Cannot open the file because the current provider (\(name)) cannot open files."
+    case .otherProvider(let name):
+      "Cannot open the file because the current provider (\(name)) cannot open files."
     case .several:
       "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files."
     case .none(let path):

@@ -7,7 +7,8 @@ package struct GetFileHash: Cmdlet {
     defaultSet: "Path", outputs: ["Microsoft.PowerShell.Commands.FileHashInfo"],
     examples: [
       Example(
-        "Of an empty file", "(Get-FileHash /dev/null -Algorithm MD5).Hash", prints: "D41D8CD98F00B204E9800998ECF8427E")
+        "Of an empty file", "(Get-FileHash /dev/null -Algorithm MD5).Hash",
+        prints: "D41D8CD98F00B204E9800998ECF8427E")
     ])
 
   @Parameter("The files.", sets: PathSets.path) var path: [String] = []

@@ -3,7 +3,8 @@ package import Runtime
 /// Writes the values of properties of files.
 package struct GetItemPropertyValue: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .get, "ItemPropertyValue", aliases: ["gpv"], synopsis: "Gets the value for one or more properties of a specified item.",
+    .get, "ItemPropertyValue", aliases: ["gpv"],
+    synopsis: "Gets the value for one or more properties of a specified item.",
     defaultSet: "Path",
     examples: [Example("The name of the root folder", "Get-ItemPropertyValue / -Name Name", prints: "/")])
 
@@ -11,7 +12,8 @@ package struct GetItemPropertyValue: Cmdlet {
   var path: [String] = []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
-  @Parameter("Names of the properties.", position: 1, aliases: ["PSProperty"], mandatory: true) var name: [String] = []
+  @Parameter("Names of the properties.", position: 1, aliases: ["PSProperty"], mandatory: true) var name:
+    [String] = []
   @Parameter("The provider's filter.") var filter: String?
   @Parameter("Names to keep.") var include: [String] = []
   @Parameter("Names to leave out.") var exclude: [String] = []

@@ -3,13 +3,15 @@ package import Runtime
 /// No provider of this system has properties that can be made.
 package struct NewItemProperty: Cmdlet {
   package static let declaration = CmdletDeclaration(
-    .new, "ItemProperty", synopsis: "Creates a new property for an item and sets its value.", effect: .changes, defaultSet: "Path",
+    .new, "ItemProperty", synopsis: "Creates a new property for an item and sets its value.",
+    effect: .changes, defaultSet: "Path",
     examples: [Example("Files have none", "New-ItemProperty / -Name x -ErrorAction SilentlyContinue")])
 
   @Parameter("Paths of the items.", sets: PathSets.path) var path: [String] = []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
-  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"]) var name: String
+  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"])
+  var name: String
   @Parameter("Kind of the property.", pipeline: .byPropertyName, aliases: ["Type"]) var propertyType: String?
   @Parameter("Its value.", pipeline: .byPropertyName) var value: Value?
   @Parameter("Hidden items too.") var force = false

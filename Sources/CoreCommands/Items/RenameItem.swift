@@ -41,7 +41,9 @@ package struct RenameItem: Cmdlet {
     }
     // A name that cannot be ends the command; what is reported is what the system refuses.
     guard let item else { return }
-    do { try item.items.rename(item, to: newName, transfer, call) } catch let error as ShellError where error.kind == .error {
+    do { try item.items.rename(item, to: newName, transfer, call) } catch let error as ShellError
+      where error.kind == .error
+    {
       try call.report(error)
     }
   }

@@ -6,8 +6,11 @@ package struct SetItemProperty: Cmdlet {
     .set, "ItemProperty", aliases: ["sp"], synopsis: "Creates or changes the value of a property of an item.",
     effect: .changes, defaultSet: "propertyValuePathSet",
     examples: [
-      Example("What would be done", "Set-ItemProperty /etc/hostname IsReadOnly $true -WhatIf",
-        prints: "What if: Performing the operation \"Set Property File\" on target \"Item: /etc/hostname Property: IsReadOnly Value: True\".")
+      Example(
+        "What would be done", "Set-ItemProperty /etc/hostname IsReadOnly $true -WhatIf",
+        prints:
+          "What if: Performing the operation \"Set Property File\" on target \"Item: /etc/hostname Property: IsReadOnly Value: True\"."
+      )
     ])
 
   @Parameter(

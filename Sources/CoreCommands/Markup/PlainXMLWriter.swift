@@ -42,7 +42,9 @@ struct PlainXMLWriter {
     markup.append("\"")
   }
 
-  private mutating func write(_ value: Value, name: ShellString?, type: String?, _ depth: Int) throws(ShellError) {
+  private mutating func write(_ value: Value, name: ShellString?, type: String?, _ depth: Int)
+    throws(ShellError)
+  {
     guard !value.isNull else {
       begin(name, type)
       return markup.append(" />")
@@ -85,7 +87,9 @@ struct PlainXMLWriter {
       while let element = try enumerator.next(engine) { parts.append((nil, element, nil, depth - 1)) }
       return parts
     }
-    guard depth > 0, case .object(let object) = value.base.payload, !PlainXMLWriter.isScalar(object) else { return nil }
+    guard depth > 0, case .object(let object) = value.base.payload, !PlainXMLWriter.isScalar(object) else {
+      return nil
+    }
     var parts: [Part] = []
     for name in PropertyList.all(of: value) {
       let member = (try? Members.propertyIfPresent(name, of: value, engine)) ?? .null

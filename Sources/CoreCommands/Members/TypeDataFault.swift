@@ -57,7 +57,8 @@ enum TypeDataFault: ShellFault {
       "The Value and SecondValue parameters should not both be null for a member of type \"\(kind)\". Specify a non-null value for one of the two parameters."
     case .otherKind(let kind):
       "Cannot update a member with type \"\(kind)\". Specify a different type for the MemberType parameter."
-    case .exists(let member, let type): "Error in TypeData \"\(type)\": The member \(member) is already present."
+    case .exists(let member, let type):
+      "Error in TypeData \"\(type)\": The member \(member) is already present."
     case .unknown(let type):
       "Error in TypeData \"\(type)\": The type \"\(type)\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again."
     }

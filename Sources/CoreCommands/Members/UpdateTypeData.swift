@@ -94,7 +94,9 @@ struct UpdateTypeData: Cmdlet {
   var value: Value?
 
   mutating func process(in call: borrowing Invocation) throws {
-    if call.isBound("AppendPath") || call.isBound("PrependPath") { return try load(prependPath + appendPath, call) }
+    if call.isBound("AppendPath") || call.isBound("PrependPath") {
+      return try load(prependPath + appendPath, call)
+    }
     if call.isBound("TypeData") {
       for data in typeData { try update(TypeDataRecord.of(data), call) }
       return

@@ -41,7 +41,9 @@ package struct SplitPath: Cmdlet {
     let resolver = PathResolver(call.place)
     for text in path + literalPath {
       guard resolve else {
-        do { try write(text, call) } catch let fault as SplitFault { try call.report(fault.error(target: .string(text))) }
+        do { try write(text, call) } catch let fault as SplitFault {
+          try call.report(fault.error(target: .string(text)))
+        }
         continue
       }
       try call.attempt {

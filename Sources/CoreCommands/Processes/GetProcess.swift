@@ -21,7 +21,9 @@ package struct GetProcess: Cmdlet {
   package mutating func process(in call: borrowing Invocation) throws {
     var found = ProcessArgument.processes(inputObject)
     found += try ProcessArgument.find(numbers: id, call)
-    if inputObject.isEmpty, id.isEmpty { found += try ProcessArgument.find(names: name.isEmpty ? ["*"] : name, call) }
+    if inputObject.isEmpty, id.isEmpty {
+      found += try ProcessArgument.find(names: name.isEmpty ? ["*"] : name, call)
+    }
     for process in found { try call.write(.object(process)) }
   }
 }

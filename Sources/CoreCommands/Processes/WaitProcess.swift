@@ -7,7 +7,8 @@ package struct WaitProcess: Cmdlet {
     .wait, "Process", synopsis: "Waits for the processes to be stopped before accepting more input.",
     defaultSet: "Name",
     examples: [
-      Example("A short one", "$p = Start-Process true -PassThru; $p | Wait-Process; $p.HasExited", prints: "True")
+      Example(
+        "A short one", "$p = Start-Process true -PassThru; $p | Wait-Process; $p.HasExited", prints: "True")
     ])
 
   @Parameter(
@@ -15,11 +16,14 @@ package struct WaitProcess: Cmdlet {
     sets: [.set("Name", position: 0, mandatory: true, pipeline: .byPropertyName)])
   var name: [String] = []
   @Parameter(
-    "Numbers.", aliases: ["PID", "ProcessId"], sets: [.set("Id", position: 0, mandatory: true, pipeline: .byPropertyName)])
+    "Numbers.", aliases: ["PID", "ProcessId"],
+    sets: [.set("Id", position: 0, mandatory: true, pipeline: .byPropertyName)])
   var id: [Int32] = []
   @Parameter("Processes.", sets: [.set("InputObject", mandatory: true, pipeline: .byValue)])
   var inputObject: [Value] = []
-  @Parameter("Seconds to wait at most.", position: 1, aliases: ["TimeoutSec"], validation: [ValidateRangeAttribute(.nonNegative)])
+  @Parameter(
+    "Seconds to wait at most.", position: 1, aliases: ["TimeoutSec"],
+    validation: [ValidateRangeAttribute(.nonNegative)])
   var timeout: Int32?
   @Parameter("Until one of them has ended.") var any = false
   @Parameter("Write the processes.") var passThru = false
@@ -45,7 +49,8 @@ package struct WaitProcess: Cmdlet {
     }
     for process in found {
       if !process.hasExited, !any {
-        try call.report(ProcessFault.timeout(process.name, process.identifier).error(target: .object(process)))
+        try call.report(
+          ProcessFault.timeout(process.name, process.identifier).error(target: .object(process)))
       }
       if passThru { try call.write(.object(process)) }
     }

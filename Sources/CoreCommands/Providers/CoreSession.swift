@@ -36,7 +36,8 @@ package enum CoreSession {
 
   /// `cd..` and its kin, which are functions because of their names.
   private static func addFolderFunctions(_ engine: Engine) {
-    for (name, body) in [("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~")] {
+    for (name, body) in [("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~")]
+    {
       // A text of our own parses.
       try? FunctionScope.define(.from(name), .string(body), in: engine.global.top, engine)
     }

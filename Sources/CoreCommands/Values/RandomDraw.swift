@@ -88,7 +88,9 @@ struct RandomDraw {
   }
 
   private static func double(_ value: Value, _ engine: Engine) throws -> Double {
-    if case .double(let number) = try Conversion.cast(value, to: .double, engine).base.payload { return number }
+    if case .double(let number) = try Conversion.cast(value, to: .double, engine).base.payload {
+      return number
+    }
     return 0
   }
 }

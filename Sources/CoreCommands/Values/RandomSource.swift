@@ -29,7 +29,9 @@ struct RandomSource {
   /// From `low` up to `high`, which is left out.
   mutating func next(from low: Int32 = 0, to high: Int32) -> Int32 {
     let range = Int64(high) - Int64(low)
-    guard range > Int64(Int32.max) else { return Int32(truncatingIfNeeded: Int64(double() * Double(range)) + Int64(low)) }
+    guard range > Int64(Int32.max) else {
+      return Int32(truncatingIfNeeded: Int64(double() * Double(range)) + Int64(low))
+    }
     var sample = Double(sample())
     while sample == Double(Int32.max) { sample = Double(self.sample()) }
     let part = (sample + Double(Int32.max)) * (1.0 / (2 * Double(Int32.max)))

@@ -2,7 +2,9 @@ import Runtime
 
 /// Text cut into lines.
 enum Lines {
-  /// At line feeds; carriage returns go. A line repeats the sequences of those before it and closes them.
+  /// At line feeds; carriage returns go.
+  ///
+  /// A line repeats the sequences of those before it and closes them.
   static func split(_ text: ShellString) -> [ShellString] {
     let hasBreaks = text.withUnits(
       latin1: { $0.contains(0x0A) || $0.contains(0x0D) },

@@ -12,7 +12,7 @@ package enum Confirmation {
     }
     guard try asks(context, impact) else {
       // Only `-Verbose` on the command itself tells of it (sandbox-world.md 8).
-      if context.common.verbose == true { 
+      if context.common.verbose == true {
         try context.message(.verbose, .object(MessageRecord(.verbose, .from(description))))
       }
       return true
@@ -53,7 +53,8 @@ package enum Confirmation {
 
   static func isWhatIf(_ context: InvocationContext) throws(ShellError) -> Bool {
     if let whatIf = context.common.whatIf { return whatIf }
-    guard let value = VariableLookUp.find(Preferences.whatIf, from: context.preferenceScope, context.engine) else {
+    guard let value = VariableLookUp.find(Preferences.whatIf, from: context.preferenceScope, context.engine)
+    else {
       return false
     }
     return try Truth.of(value, context.engine)

@@ -26,7 +26,9 @@ package final class ProcessObject: HeapObject {
   /// Whether it has ended.
   package var hasExited: Bool { child?.hasEnded ?? !ProcessTable.exists(identifier) }
 
-  /// Waits for its end, so many milliseconds at most; false when time ran out. Throws the user's cancellation.
+  /// Waits for its end, so many milliseconds at most; false when time ran out.
+  ///
+  /// Throws the user's cancellation.
   package func wait(milliseconds limit: Int?, _ engine: Engine) throws(ShellError) -> Bool {
     if limit == nil, let child {
       _ = try child.wait(engine)
@@ -63,7 +65,9 @@ package enum ProcessTable {
   /// The name of a process: of its program's file where the system has cut it.
   package static func name(of identifier: Int32) -> String? {
     guard let short = statistics(of: identifier)?.name else { return nil }
-    guard short.utf8.count >= 15, let bytes = FileBytes.read("/proc/\(identifier)/cmdline") else { return short }
+    guard short.utf8.count >= 15, let bytes = FileBytes.read("/proc/\(identifier)/cmdline") else {
+      return short
+    }
     for word in bytes.split(separator: 0).prefix(2) {
       let file = PathParts.name(of: String(decoding: word, as: UTF8.self))
       if file.hasPrefix(short) { return file }
@@ -102,13 +106,16 @@ package enum ProcessTable {
 
   /// When a process began.
   package static func startTime(of identifier: Int32) -> DateTime? {
-    guard let statistics = statistics(of: identifier), let bytes = FileBytes.read("/proc/stat") else { return nil }
+    guard let statistics = statistics(of: identifier), let bytes = FileBytes.read("/proc/stat") else {
+      return nil
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("btime ") }),
       let boot = Int64(line.dropFirst(6)), let start = try? DateTime.fromUnix(seconds: boot)
     else { return nil }
     let perSecond = Int64(sysconf(Int32(_SC_CLK_TCK)))
-    return DateTime(ticks: start.ticks + statistics.startTicks * (10_000_000 / max(perSecond, 1)), kind: .utc).toLocal()
+    return DateTime(ticks: start.ticks + statistics.startTicks * (10_000_000 / max(perSecond, 1)), kind: .utc)
+      .toLocal()
   }
 
   /// The time of the processor that a process took.

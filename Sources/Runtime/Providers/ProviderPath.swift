@@ -73,7 +73,9 @@ package enum PathParts {
     return String(path)
   }
 
-  /// A relative path without `.` and `..`; what would lead above its beginning is left out. One slash at the end stays.
+  /// A relative path without `.` and `..`; what would lead above its beginning is left out.
+  ///
+  /// One slash at the end stays.
   package static func withoutDots(_ path: String) -> String {
     var parts: [Substring] = []
     let all = path.split(separator: "/")

@@ -20,8 +20,10 @@ package enum AutomaticVariables {
 
   /// Names of variables that all scopes share: to assign them in a function is to assign the one there is.
   package static let reserved: Set<Symbol> = Set(
-    (constants.map(\.0) + readOnly.map(\.0) + ["?", "true", "false", "ExecutionContext", "Host", "PSVersionTable"])
-      .map { Symbols.intern($0) })
+    (constants.map(\.0) + readOnly.map(\.0) + [
+      "?", "true", "false", "ExecutionContext", "Host", "PSVersionTable",
+    ])
+    .map { Symbols.intern($0) })
 
   private typealias Maker = @Sendable (Engine) -> Value
 

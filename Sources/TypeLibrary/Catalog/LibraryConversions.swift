@@ -29,7 +29,8 @@ package struct LibraryConversions: TypeConversions {
     }
     let tree = XmlTree()
     do { try XmlParser.read(String(text), into: tree) } catch {
-      let fault = (error as? XmlProblem)?.fault ?? NetFault.named("System.Xml.XmlException", String(describing: error))
+      let fault =
+        (error as? XmlProblem)?.fault ?? NetFault.named("System.Xml.XmlException", String(describing: error))
       throw Conversion.failed("InvalidCastToXmlDocument", value, type, why: fault, engine)
     }
     return XmlView.document(tree)

@@ -109,7 +109,8 @@ extension TypeEntry {
           warning: String(call.argument(1, as: ShellString.self))))
     }
     instanceCall("bool ShouldContinue(string query, string caption)") { call in
-      .bool(try Confirmation.shouldContinue(
+      .bool(
+        try Confirmation.shouldContinue(
           String(call.argument(0, as: ShellString.self)),
           caption: String(call.argument(1, as: ShellString.self)), call.engine))
     }

@@ -10,7 +10,9 @@ enum FolderListing {
   }
 
   private static func forms(_ name: String, _ type: String, _ kind: Kind) -> [MemberEntry] {
-    let parameters = ["", "string searchPattern", "string searchPattern, System.IO.SearchOption searchOption"]
+    let parameters = [
+      "", "string searchPattern", "string searchPattern, System.IO.SearchOption searchOption",
+    ]
     return parameters.flatMap { parameters in
       [
         TypeEntry.instanceCall("\(type)[] Get\(name)(\(parameters))") { call in

@@ -5,7 +5,8 @@ extension TypeEntry {
     TypeEntry("System.Management.Automation.PathInfo") {
       property("string Path {get;}") { (info: PathInfo) in info.place.display }
       property("string ProviderPath {get;}") { (info: PathInfo) in info.place.path }
-      property("System.Management.Automation.PSDriveInfo Drive {get;}") { (info: PathInfo) in info.place.drive }
+      property("System.Management.Automation.PSDriveInfo Drive {get;}") { (info: PathInfo) in info.place.drive
+      }
       property("System.Management.Automation.ProviderInfo Provider {get;}") { (info: PathInfo) in
         info.place.provider
       }
@@ -52,7 +53,10 @@ extension TypeEntry {
     TypeEntry("System.Management.Automation.ProviderInfo") {
       property("string Name {get;}") { (provider: ProviderInfo) in provider.name }
       property("string ModuleName {get;}") { (provider: ProviderInfo) in "Microsoft.PowerShell.Core" }
-      property("string Description {get;set;}") { (provider: ProviderInfo) in "" } set: { (_, _) in }
+      property("string Description {get;set;}") { (provider: ProviderInfo) in
+        ""
+      } set: { (_, _) in
+      }
       property("string Home {get;set;}") { (provider: ProviderInfo) in
         provider.home
       } set: { (provider, home) in

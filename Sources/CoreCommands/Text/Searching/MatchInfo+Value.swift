@@ -8,7 +8,8 @@ extension MatchInfo {
         MatchInfo.type, of: self,
         [
           "IgnoreCase": .bool(ignoresCase), "LineNumber": Value(.number(UInt64(number), .uint64)),
-          "Line": .string(line), "Filename": .string(fileName), "Path": .string(path ?? MatchInfo.inputStream),
+          "Line": .string(line), "Filename": .string(fileName),
+          "Path": .string(path ?? MatchInfo.inputStream),
           "Pattern": .string(pattern), "Context": context.map { $0.value } ?? .null,
           "Matches": .array(
             ArrayObject(matches.map { .object(MatchObject($0)) }, type: TypeTable.array(of: .match))),
@@ -29,7 +30,8 @@ extension MatchInfo {
       ((object as? RecordObject)?.source as? MatchInfo)?.text(relativeTo: nil) ?? .empty
     }
     NativeMethods.add("ToString", to: type) { (match, arguments, engine) throws(ShellError) in
-      let folder = try arguments.first.map { (value) throws(ShellError) in try Conversion.text(value, engine) }
+      let folder = try arguments.first.map { (value) throws(ShellError) in try Conversion.text(value, engine)
+      }
       return .string(MatchInfo.of(match)?.text(relativeTo: folder) ?? .empty)
     }
     NativeMethods.add("ToEmphasizedString", to: type) { (match, arguments, engine) throws(ShellError) in

@@ -31,7 +31,8 @@ package final class PipelineBinder {
       table.defaultSetBit == 0
       ? fromPipeline : inDefaultSet + fromPipeline.filter { $0.setBits & table.defaultSetBit == 0 }
     sole =
-      delayed.isEmpty && fromPipeline.count == 1 && fromPipeline[0].sets.allSatisfy { $0.pipeline == .byValue }
+      delayed.isEmpty && fromPipeline.count == 1
+        && fromPipeline[0].sets.allSatisfy { $0.pipeline == .byValue }
       ? fromPipeline[0] : nil
     mandatory = table.own.filter { $0.sets.contains { $0.isMandatory } }
   }

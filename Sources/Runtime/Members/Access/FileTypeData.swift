@@ -1,15 +1,17 @@
 /// The type data of files and drives.
 enum FileTypeData {
   /// Types, names, and what reads the property of a file.
-  private static let fileProperties: [(String, @Sendable (FileObject, Engine) throws(ShellError) -> Value)] = [
-    ("Mode", { (file, _) in .string(file.modeText) }), ("ModeWithoutHardLink", { (file, _) in .string(file.modeText) }),
-    ("BaseName", { (file, _) in .string(baseName(file)) }),
-    ("LinkType", { (file, _) in file.linkType.map { .string($0) } ?? .null }),
-    ("ResolvedTarget", { (file, _) in .string(file.linkTarget ?? file.fullPath) }),
-    ("NameString", { (file, _) in .string(nameText(file)) }),
-    ("LengthString", { (file, engine) throws(ShellError) in try lengthText(file, engine) }),
-    ("LastWriteTimeString", { (file, engine) throws(ShellError) in try timeText(file, engine) }),
-  ]
+  private static let fileProperties: [(String, @Sendable (FileObject, Engine) throws(ShellError) -> Value)] =
+    [
+      ("Mode", { (file, _) in .string(file.modeText) }),
+      ("ModeWithoutHardLink", { (file, _) in .string(file.modeText) }),
+      ("BaseName", { (file, _) in .string(baseName(file)) }),
+      ("LinkType", { (file, _) in file.linkType.map { .string($0) } ?? .null }),
+      ("ResolvedTarget", { (file, _) in .string(file.linkTarget ?? file.fullPath) }),
+      ("NameString", { (file, _) in .string(nameText(file)) }),
+      ("LengthString", { (file, engine) throws(ShellError) in try lengthText(file, engine) }),
+      ("LastWriteTimeString", { (file, engine) throws(ShellError) in try timeText(file, engine) }),
+    ]
 
   static var members: [(type: String, member: ExtendedMember)] {
     var members: [(type: String, member: ExtendedMember)] = []
@@ -64,7 +66,8 @@ enum FileTypeData {
       })
     // As PowerShell has them: what its scripts work out, and what its own code does.
     let scripted = ["BaseName", "VersionInfo", "UnixMode", "User", "Group", "Size"]
-    return ExtendedMember(.from(name), scripted.contains(name) ? .scriptProperty : .codeProperty, .object(get))
+    return ExtendedMember(
+      .from(name), scripted.contains(name) ? .scriptProperty : .codeProperty, .object(get))
   }
 
   private static func baseName(_ file: FileObject) -> String {
@@ -85,7 +88,8 @@ enum FileTypeData {
     guard let status = file.followed else { return .null }
     let moment = Value(.date(status.modified.toLocal().bits))
     func text(_ format: String) throws(ShellError) -> ShellString {
-      let made = try Members.call("ToString", on: moment, [.string(format)], in: engine.global.current, engine)
+      let made = try Members.call(
+        "ToString", on: moment, [.string(format)], in: engine.global.current, engine)
       return try Conversion.text(made, engine)
     }
     return .string(String(format(try text("d"), width: 10)) + " " + String(format(try text("t"), width: 8)))
