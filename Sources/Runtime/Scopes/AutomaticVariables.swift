@@ -12,6 +12,8 @@ package enum AutomaticVariables {
     set("null", Value(.cell(Variable(.from("null"), .null, type: .nullVariable))), engine)
     compute("?", [.readOnly, .allScope], engine) { .bool($0.lastSucceeded) }
     compute("PWD", [], engine) { $0.locationObject }
+    // Its type comes out of the library's tables, which no start should read.
+    compute("PSStyle", [.readOnly, .allScope], engine) { .object($0.style.object()) }
     compute("PSVersionTable", [.constant, .allScope], engine) { .table($0.versionTable) }
     engine.global.addExecutionContext()
     add("Error", .object(engine.errorList), [.constant], engine)
@@ -37,7 +39,7 @@ package enum AutomaticVariables {
     ("HOME", { $0.environment[.from("HOME")].map { .string($0) } ?? .null }),
     ("IsCoreCLR", { _ in .true }), ("IsLinux", { _ in .true }), ("IsMacOS", { _ in .false }),
     ("IsWindows", { _ in .false }), ("PSCulture", { _ in .string("en-US") }),
-    ("PSUICulture", { _ in .string("en-US") }), ("PSStyle", { .object($0.style.object()) }),
+    ("PSUICulture", { _ in .string("en-US") }),
   ]
 
   private static var preferences: [(String, Value)] {
