@@ -70,6 +70,9 @@ package enum CoreSession {
 final class ProviderContents: DriveContents {
   func readContent(_ path: DrivePath, _ scope: ScopePointer, _ engine: Engine) throws(ShellError) -> Value {
     let place = PathScope(engine, scope)
+    // A drive that does not exist reads as nothing (observed in PowerShell 7.6.5).
+    let isProviderQualified = String(path.path).hasPrefix(":")
+    guard isProviderQualified || place.drive(named: String(path.drive)) != nil else { return .null }
     let found = try PathResolver(place).locate("\(String(path.drive)):\(String(path.path))")
     return try found.provider.implementation.read(found.path, place) ?? .null
   }

@@ -19,18 +19,7 @@ package enum DriveVariables {
     case "alias":
       return CommandResolver.alias(Symbols.intern(path.path), from: scope).map { .string($0.definition) }
         ?? .null
-    default: return try content(path, scope, engine)
-    }
-  }
-
-  /// The content of an item; nothing on a drive that does not exist (observed in PowerShell 7.6.5).
-  private static func content(
-    _ path: DrivePath, _ scope: ScopePointer, _ engine: Engine
-  ) throws(ShellError) -> Value {
-    do throws(ShellError) { return try engine.drives?.readContent(path, scope, engine) ?? .null } catch {
-      guard case .fault(let fault)? = error.record?.source, case .driveNotFound? = fault as? ProviderFault
-      else { throw error }
-      return .null
+    default: return try engine.drives?.readContent(path, scope, engine) ?? .null
     }
   }
 

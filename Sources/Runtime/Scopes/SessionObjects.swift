@@ -55,8 +55,7 @@ extension SessionState {
 
 extension TypeInfo {
   private static func automation(_ name: String) -> TypeInfo {
-    TypeTable.find("System.Management.Automation." + name)
-      ?? TypeTable.define("System.Management.Automation." + name, base: object)
+    TypeTable.define("System.Management.Automation." + name, base: object)
   }
 
   package static let engineIntrinsics = automation("EngineIntrinsics")
