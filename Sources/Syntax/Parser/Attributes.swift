@@ -41,7 +41,8 @@ extension Parser {
     var arguments = AttributeArguments(lastItem: parenthesis.extent)
     let outerMode = lexer.mode
     setMode(.expression)
-    parseAttributeArguments(into: &arguments)
+    if enterAttribute() { parseAttributeArguments(into: &arguments) }
+    attributeDepth -= 1
     setMode(outerMode)
     skipNewlines()
     let closing = eat(.rParen)

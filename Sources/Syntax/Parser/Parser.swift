@@ -18,6 +18,8 @@ struct Parser: ~Copyable {
   /// How many generic types and how many strings are open inside of each other.
   var typeDepth = 0
   var stringDepth = 0
+  /// How many attributes with arguments are open inside of each other.
+  var attributeDepth = 0
   /// Set when a limit was passed; reading then stands at the end of the text.
   var isTooDeep = false
   /// Whether there is something in the script that other places must know: a class, an enum or a module.
@@ -74,6 +76,17 @@ struct Parser: ~Copyable {
     isTooDeep = true
     return false
   }
+
+  /// Notes that the arguments of an attribute are entered; false where too many are open.
+  ///
+  /// What looks like attributes is read up to three times (for `param`, for a statement, as an expression), so each level
+  /// that a block in an argument opens would take three times as long.
+  mutating func enterAttribute() -> Bool {
+    attributeDepth += 1
+    return attributeDepth <= Self.attributeDepthLimit ? !isTooDeep : endTooDeep()
+  }
+
+  private static let attributeDepthLimit = 8
 
   mutating func leave(weight: Int = 1) {
     depth -= weight
