@@ -33,7 +33,8 @@ let layers = [
   Layer("CSQLite", .shim, links: [":libsqlite3.a", "m"]),
   Layer("PartnerDomain"),
   Layer("PartnerWire", imports: ["PartnerDomain"]),
-  Layer("PartnerWorld", imports: ["PartnerDomain", "CSQLite"]),
+  Layer("Database", imports: ["CSQLite"]),
+  Layer("PartnerWorld", imports: ["PartnerDomain", "Database"]),
   Layer("CPCRE2", .shim, links: [":libpcre2-8.a", ":libpcre2-16.a"]),
   Layer("CICU", .shim),
   Layer("AzureCLI", imports: ["PartnerDomain"]),
@@ -86,7 +87,7 @@ let layers = [
   Layer("PartnerContractTests", .test, imports: ["PartnerDomain", "PartnerWire", "PartnerWorld"]),
   Layer(
     "PartnerWorldTests", .test,
-    imports: ["CSQLite", "PartnerDomain", "PartnerWorld", "TestSupport", "WorldExerciser"]),
+    imports: ["CSQLite", "Database", "PartnerDomain", "PartnerWorld", "TestSupport", "WorldExerciser"]),
   Layer("ConformanceTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TranscriptTests", .test, imports: ["TestSupport", "Transcripts", "palsh"]),
   Layer(

@@ -1,3 +1,5 @@
+import Database
+
 extension Migration {
   /// Tenants, who may sign in to them, subscriptions, partners, links, and the sessions of clients.
   ///

@@ -1,3 +1,5 @@
+import Database
+
 /// One step of the schema's history.
 ///
 /// Migrations are append-only and never changed once released. A table that must change is made anew under another name,

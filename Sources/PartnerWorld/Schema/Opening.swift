@@ -1,4 +1,4 @@
-import CSQLite
+import Database
 import PartnerDomain
 
 extension Connection {
@@ -6,7 +6,7 @@ extension Connection {
   ///
   /// Nothing of the file is believed before its schema's text is ours and its pages hold together. Throws `StoreFault`.
   static func world(at path: String, seed: Seed, birth: Birth) throws -> Connection {
-    let connection = try Connection(path: path, .existing)
+    let connection: Connection = try .ofWorld(at: path, .existing)
     try connection.configure()
     let version = try connection.reading { try connection.checkedVersion() }
     if version < Schema.version {
@@ -17,7 +17,7 @@ extension Connection {
 
   /// A new world in memory.
   static func worldInMemory(seed: Seed, birth: Birth) throws -> Connection {
-    let connection = try Connection(path: Connection.memory, .creating)
+    let connection: Connection = try .ofWorld(at: Connection.memory, .creating)
     try connection.configure()
     try connection.writing { try connection.bringUpToDate(seed: seed, birth: birth) }
     return connection

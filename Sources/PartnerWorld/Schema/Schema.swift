@@ -1,3 +1,4 @@
+import Database
 import PartnerDomain
 
 /// What a world's tables must be, version by version.
@@ -25,8 +26,4 @@ enum Schema {
       try connection.run(migration.mark)
     }
   }
-}
-
-extension SQL: CustomStringConvertible {
-  var description: String { text.description }
 }

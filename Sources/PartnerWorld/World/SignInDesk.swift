@@ -1,3 +1,4 @@
+import Database
 import PartnerDomain
 
 /// What the directory knows and decides, over one connection at one moment.

@@ -1,3 +1,4 @@
+import Database
 package import PartnerDomain
 
 /// The links and the partner register of a world, within a transaction that somebody else has begun.

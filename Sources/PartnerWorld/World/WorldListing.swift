@@ -1,3 +1,4 @@
+import Database
 package import PartnerDomain
 
 extension PartnerWorld: ResourceListing {

@@ -1,11 +1,10 @@
 import Glibc
-import PartnerDomain
 
-/// Lets the processes that write to one world take turns.
+/// Lets the processes that write to one database take turns.
 ///
 /// SQLite's own wait is a matter of luck: a process that writes without a pause can keep another one out for seconds.
 /// Here whoever waits to write holds the turnstile until its transaction has begun, and whoever has just written must pass
-/// it again. It is a file of its own, since closing a descriptor of the world's would drop SQLite's locks.
+/// it again. It is a file of its own, since closing a descriptor of the database's would drop SQLite's locks.
 final class Turnstile {
   private let descriptor: Int32
 
@@ -18,28 +17,14 @@ final class Turnstile {
   deinit { close(descriptor) }
 
   /// Runs `body` while no other process is within; false when patience ended before our turn came.
-  func pass(_ body: () throws -> Void) rethrows -> Bool {
+  func pass(_ patience: Patience, _ body: () throws -> Void) rethrows -> Bool {
     var turn = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard Patience.wait(turn: turn) else { return false }
+      guard patience.wait(turn: turn) else { return false }
       turn += 1
     }
     defer { flock(descriptor, LOCK_UN) }
     try body()
-    return true
-  }
-}
-
-/// How long we wait for other processes.
-enum Patience {
-  /// The whole wait.
-  static let seconds = 5
-
-  /// Sleeps before the next try, longer from try to try; false when the time is over.
-  static func wait(turn: Int) -> Bool {
-    let (first, longest, doublings) = (50, 1600, 5)
-    guard turn < doublings + seconds * 1_000_000 / longest else { return false }
-    usleep(UInt32(turn < doublings ? first << turn : longest))
     return true
   }
 }

@@ -1,5 +1,4 @@
 import CSQLite
-import PartnerDomain
 
 /// A prepared statement, reset after each use and kept for the next one.
 final class Statement {
@@ -12,7 +11,7 @@ final class Statement {
     let length = Int32(clamping: sql.text.utf8CodeUnitCount)
     try connection.check(
       sqlite3_prepare_v3(connection.handle, text, length, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil))
-    guard let handle else { throw StoreFault.failed(path: connection.path, reason: "an empty statement") }
+    guard let handle else { throw connection.explained(.failed(reason: "an empty statement")) }
     (self.handle, self.connection) = (handle, connection)
   }
 
@@ -33,7 +32,7 @@ final class Statement {
         if code != SQLITE_DONE { try connection.check(code) }
         return
       }
-      try body(Row(statement: handle, path: connection.path))
+      try body(Row(statement: handle, connection: connection))
     }
   }
 
