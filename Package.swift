@@ -43,9 +43,10 @@ let layers = [
   Layer("Formatting", imports: ["Syntax", "Runtime", "CViewFacts"]),
   Layer("CCMark", .shim, links: [":libcmark-gfm.a"]),
   Layer("Documents", imports: ["Syntax", "Runtime", "CCMark"]),
+  Layer("History", imports: ["Syntax", "Database"]),
   Layer("CLibEdit", .shim, links: [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"]),
   Layer("LineEditing", imports: ["CLibEdit"]),
-  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "LineEditing", "Documents"]),
+  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "LineEditing", "History", "Documents"]),
   Layer(
     "CTypeFacts", .shim,
     tables: [
@@ -74,6 +75,7 @@ let layers = [
     path: "Tests/Support/WorldExerciser"),
 
   Layer("DocumentsTests", .test, imports: ["Documents"]),
+  Layer("HistoryTests", .test, imports: ["Database", "History", "TestSupport"]),
   Layer("LineEditingTests", .test, imports: ["LineEditing"]),
   Layer("HostTests", .test, imports: ["TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
@@ -95,7 +97,7 @@ let layers = [
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
       "Formatting", "TypeLibrary", "CoreCommands", "Host", "AzureCommands", "Assembly",
-      "Documents", "LineEditing",
+      "Documents", "LineEditing", "Database", "History",
     ]),
 ]
 

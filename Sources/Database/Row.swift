@@ -12,6 +12,11 @@ package struct Row {
     return Int(sqlite3_column_int64(statement, column))
   }
 
+  /// Nil for NULL.
+  package func optionalInteger(_ column: Int32) throws -> Int? {
+    sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : try integer(column)
+  }
+
   package func text(_ column: Int32) throws -> String {
     guard let text = optionalText(column) else { throw damage(column, "text") }
     return text

@@ -2,8 +2,10 @@ import Assembly
 import AzureCLI
 import AzureCommands
 import CoreCommands
+import Database
 import Documents
 import Formatting
+import History
 import Host
 import LineEditing
 import PartnerDomain
@@ -43,6 +45,9 @@ enum Architecture {
   /// The program around the engine: command line, streams, the thread it runs on.
   static let host: [Any.Type] = [ShellProgram.self, CommandLineRequest.self, ConsoleHost.self]
 
+  /// What was entered in all sessions, without the secrets in it.
+  static let history: [Any.Type] = [HistoryStore.self, SecretMask.self]
+
   /// Lines from the terminal, edited by libedit.
   static let lineEditing: [Any.Type] = [LineEditor.self, PromptText.self]
 
@@ -64,6 +69,9 @@ enum Architecture {
 
   /// The REST surface, once: a `PartnerCall` is read by the server and written by the client.
   static let partnerWire: [Any.Type] = [PartnerCall.self, RemotePartnerService.self, ResourceCall.self]
+
+  /// SQLite behind one type, for the world and the history.
+  static let database: [Any.Type] = [Connection.self, DatabaseFault.self]
 
   /// The sandbox: a `PartnerWorld` in a SQLite file fulfils the ports.
   static let partnerWorld: [Any.Type] = [PartnerWorld.self, WorldPlace.self]
