@@ -26,6 +26,7 @@ enum TreeMethods {
         let skipsCheck = try call.values.isEmpty ? false : call.argument(0, as: Bool.self)
         return try SafeValues.value(of: call.target(as: NodeView.self), skipsCheck: skipsCheck, call.engine)
       }
+      TreeVisits.ofNode
       TypeEntry.instance("string ToString()") { (view: NodeView) in
         ShellString.from(units: view.tree.source.units(in: view.node.extent))
       }

@@ -15,6 +15,8 @@ package final class MethodSignature {
   package let genericArguments: [TypeInfo]
   /// What a class of a script runs, which then needs no body.
   let script: ScriptMethod?
+  /// Whether a class of a script wrote it.
+  package var isOfScript: Bool { script != nil }
 
   init(
     text: String, name: String, isStatic: Bool, returns: TypeInfo, parameters: [ParameterSignature],
