@@ -28,7 +28,7 @@ private final class AzureProgramHost: CommandHost {
   /// Output goes through the pipeline, so that az takes it for a file.
   var isInputTerminal: Bool { !connection.hasInput && isatty(STDIN_FILENO) == 1 }
   var isOutputTerminal: Bool { false }
-  var isErrorTerminal: Bool { false }
+  var isErrorTerminal: Bool { connection.sharesErrors && isatty(STDERR_FILENO) == 1 }
 
   func variable(_ name: String) -> String? {
     connection.engine.environment[.from(name)].map { String($0) }

@@ -96,6 +96,11 @@ package final class StreamSet {
       error: error, warning: warning, verbose: verbose, debug: debug, information: information,
       collectors: collectors)
   }
+
+  /// Whether a program's errors may go straight to where those of the process go: nothing here takes them.
+  func leavesErrors(to engine: Engine) -> Bool {
+    error === engine.standardStreams.error && engine.host.sharesStandardOutput
+  }
 }
 
 /// The streams beside output.

@@ -12,12 +12,14 @@ package final class ProgramConnection {
   package unowned(unsafe) let engine: Engine
   /// Whether it has input of its own: what was piped into it.
   package let hasInput: Bool
+  /// Whether its errors go where those of the process go, as they come and as they are.
+  package let sharesErrors: Bool
   private var input: [String]
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []
 
-  init(_ engine: Engine, input: [String]?) {
-    self.engine = engine
+  init(_ engine: Engine, input: [String]?, sharesErrors: Bool) {
+    (self.engine, self.sharesErrors) = (engine, sharesErrors)
     hasInput = input != nil
     self.input = (input ?? []).reversed()
   }
@@ -28,7 +30,11 @@ package final class ProgramConnection {
   }
 
   package func write(_ bytes: [UInt8]) { output += bytes }
-  package func writeError(_ bytes: [UInt8]) { errors += bytes }
+
+  package func writeError(_ bytes: [UInt8]) {
+    guard sharesErrors else { return errors += bytes }
+    engine.host.writeError(.from(String(decoding: bytes, as: UTF8.self)))
+  }
 }
 
 /// A built-in program as look-ups find it.

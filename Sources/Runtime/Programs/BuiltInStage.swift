@@ -11,6 +11,8 @@ final class BuiltInStage: Stage {
     super.init(downstream: call.downstream, engine: engine)
   }
 
+  private var streams: StreamSet { call.streams ?? call.caller.pointee.streams }
+
   override func begin() { if call.context.expectsInput { input = [] } }
 
   override func write(_ value: consuming Value) throws(ShellError) {
@@ -22,7 +24,8 @@ final class BuiltInStage: Stage {
   override func end() throws(ShellError) { if input != nil { try runProgram() } }
 
   private func runProgram() throws(ShellError) {
-    let connection = ProgramConnection(engine, input: input)
+    let connection = ProgramConnection(
+      engine, input: input, sharesErrors: streams.leavesErrors(to: engine))
     let status = info.program.run(arguments, connection)
     engine.global.top.slotForAssignment(WellKnown.lastExitCode).pointee = .int(status)
     try writeErrors(connection.errors)
@@ -32,7 +35,6 @@ final class BuiltInStage: Stage {
 
   /// Records as those of a native program: shown without a frame, and not kept in `$Error`.
   private func writeErrors(_ bytes: [UInt8]) throws(ShellError) {
-    let streams = call.streams ?? call.caller.pointee.streams
     var id = "NativeCommandError"
     for line in lines(of: bytes) {
       let exception = ExceptionObject(type: .remoteException, message: line)

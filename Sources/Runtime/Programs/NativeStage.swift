@@ -73,9 +73,7 @@ final class NativeStage: Stage {
     downstream.leadsToHost && engine.host.sharesStandardOutput && call.context.position == call.context.length
   }
 
-  private var inheritsErrors: Bool {
-    streams.error === engine.standardStreams.error && engine.host.sharesStandardOutput
-  }
+  private var inheritsErrors: Bool { streams.leavesErrors(to: engine) }
 
   private func closeJoinedInput() {
     if joinedInput >= 0 { close(joinedInput) }
