@@ -86,7 +86,7 @@ struct Parser: ~Copyable {
     return attributeDepth <= Self.attributeDepthLimit ? !isTooDeep : endTooDeep()
   }
 
-  private static let attributeDepthLimit = 8
+  private static let attributeDepthLimit = 5
 
   mutating func leave(weight: Int = 1) {
     depth -= weight
