@@ -1,31 +1,18 @@
-#include "CLibEdit.h"
+#include "editor.h"
 #include "text.h"
 
-#include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termcap.h>
 
-struct clibedit {
-  EditLine *line;
-  HistoryW *history;
-  FILE *nowhere;
-  wchar_t *prompt;
-  char *text;
-  bool cancelled;
-};
-
-/// Before libedit starts: without a UTF-8 locale it drops letters beyond ASCII without a sound.
-static void use_utf8(void) {
+void clibedit_use_utf8(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-static clibedit *owner(EditLine *line) {
+clibedit *clibedit_owner(EditLine *line) {
   void *data = NULL;
   el_wget(line, EL_CLIENTDATA, &data);
   return data;
@@ -33,18 +20,17 @@ static clibedit *owner(EditLine *line) {
 
 static wchar_t *show_prompt(EditLine *line) {
   static wchar_t none[] = L"";
-  clibedit *editor = owner(line);
+  clibedit *editor = clibedit_owner(line);
   return editor->prompt == NULL ? none : editor->prompt;
 }
 
 static unsigned char cancel(EditLine *line, int key) {
   (void)key;
-  owner(line)->cancelled = true;
+  clibedit_owner(line)->cancelled = true;
   return CC_EOF;
 }
 
-/// A terminal that terminfo does not know would be taken for a dumb one.
-static void choose_terminal(EditLine *line) {
+void clibedit_choose_terminal(EditLine *line) {
   const char *name = getenv("TERM");
   char entry[4096];
   if (name == NULL || tgetent(entry, name) != 1) el_wset(line, EL_TERMINAL, "xterm-256color");
@@ -54,7 +40,7 @@ static void configure(clibedit *editor) {
   EditLine *line = editor->line;
   HistEventW event;
   el_wset(line, EL_CLIENTDATA, editor);
-  choose_terminal(line);
+  clibedit_choose_terminal(line);
   el_wset(line, EL_EDITOR, L"emacs");
   el_wset(line, EL_PROMPT_ESC, show_prompt, L'\1');
   history_w(editor->history, &event, H_SETSIZE, 4096);
@@ -75,7 +61,7 @@ static void configure(clibedit *editor) {
 clibedit *clibedit_open(const char *program) {
   clibedit *editor = calloc(1, sizeof(clibedit));
   if (editor == NULL) return NULL;
-  use_utf8();
+  clibedit_use_utf8();
   // What libedit says about terminals it does not know is no news for the user.
   editor->nowhere = fopen("/dev/null", "w");
   editor->history = history_winit();

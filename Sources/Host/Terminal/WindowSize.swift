@@ -4,13 +4,27 @@ import Synchronization
 /// The terminal's window: its width, and whether it has changed.
 enum WindowSize {
   private static let changed = Atomic<Bool>(false)
+  /// What is written to when it has, so that who waits looks; below 0 for none.
+  private static let listener = Atomic<Int32>(-1)
 
   /// Notes from now on when the window changes.
   static func watch() {
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in WindowSize.changed.store(true, ordering: .relaxed) }
+    action.__sigaction_handler.sa_handler = { _ in WindowSize.note() }
     action.sa_flags = SA_RESTART
     sigaction(SIGWINCH, &action, nil)
+  }
+
+  /// Writes a byte to a descriptor from now on when the window changes.
+  static func wake(_ descriptor: Int32) { listener.store(descriptor, ordering: .releasing) }
+
+  /// A signal handler may touch memory and write, and must leave `errno` as it was.
+  private static func note() {
+    let before = errno
+    changed.store(true, ordering: .relaxed)
+    let descriptor = listener.load(ordering: .acquiring)
+    if descriptor >= 0 { Glibc.write(descriptor, "w", 1) }
+    errno = before
   }
 
   /// Whether the window has changed since this was last asked.

@@ -1,7 +1,7 @@
 /// What the editor asks of the program around it while an entry is edited.
 ///
 /// Offsets count Unicode scalars from the start of the text, as libedit's buffer does. Nothing here may wait: an answer
-/// that is not at hand is nil, and the program wakes the editor (`LineEditor.wake`) when it has come.
+/// that is not at hand is nil, and the program wakes the editor (`EntryEditor.wake`) when it has come.
 package protocol EditorServices: AnyObject {
   /// How a text is coloured, and whether Enter runs it.
   func look(of text: String) -> EntryLook

@@ -1,0 +1,101 @@
+import Glibc
+
+/// What is seen of the entry.
+extension EntryEditor {
+  /// Brings the screen up to date.
+  func paint() {
+    let texts = aside.take()
+    if !texts.isEmpty { screen.write(screen.clear() + texts) }
+    screen.write(screen.paint(buffer, services))
+  }
+
+  /// Shows the entry for the last time.
+  func finish(_ line: LineEditor.Line) {
+    let note = line == .cancelled ? "^C" : ""
+    screen.write(screen.finish(buffer, services, note: note))
+  }
+}
+
+/// The prompt's part of the screen.
+struct EntryScreen {
+  private static let modesOn = "\u{1B}[?2004h"
+  private static let modesOff = "\u{1B}[?2004l"
+
+  private var painter = Painter()
+  private var view = EntryView()
+  private var transientPrompt: String?
+  private var lookedAt: [Unicode.Scalar]?
+  /// Whether the modes of editing are to be set with the next bytes.
+  private var isStarting = false
+
+  /// Starts an entry.
+  mutating func begin(_ surroundings: EntryEditor.Surroundings) {
+    painter.forget()
+    view = EntryView()
+    view.prompt = StyledText(surroundings.prompt)
+    view.rightPrompt = StyledText(surroundings.rightPrompt)
+    view.continuation = StyledText(surroundings.continuation)
+    view.wrongMark = (Self.markLength(view.prompt), "\u{1B}[91m")
+    transientPrompt = surroundings.transientPrompt
+    (lookedAt, isStarting) = (nil, true)
+  }
+
+  /// The prompt's last visible character and the blanks behind it.
+  private static func markLength(_ prompt: StyledText) -> Int {
+    let blanks = prompt.lastRowText.reversed().prefix { $0 == " " }.count
+    return blanks + 1
+  }
+
+  /// The bytes that bring the screen up to date.
+  mutating func paint(_ buffer: EditBuffer, _ services: any EditorServices) -> String {
+    let modes = isStarting ? Self.modesOn : ""
+    isStarting = false
+    look(at: buffer, services)
+    return modes + painter.paint(view.frame, on: view.size)
+  }
+
+  /// The bytes that show the entry for the last time, a note behind it, and leave the terminal as it was.
+  mutating func finish(_ buffer: EditBuffer, _ services: any EditorServices, note: String) -> String {
+    look(at: buffer, services)
+    if let transientPrompt { view.prompt = StyledText(transientPrompt) }
+    view.cursor = view.text.count
+    (view.ghost, view.ghostStyle, view.below, view.marks) = (note, "", [], [])
+    view.rightPrompt = StyledText("")
+    return Self.modesOff + painter.finish(view.frame, on: view.size)
+  }
+
+  /// The bytes that take it all off the screen.
+  mutating func clear() -> String {
+    view.size = Self.windowSize
+    return painter.clear(on: view.size)
+  }
+
+  private mutating func look(at buffer: EditBuffer, _ services: any EditorServices) {
+    view.size = Self.windowSize
+    (view.text, view.cursor) = (buffer.scalars, buffer.cursor)
+    guard buffer.scalars != lookedAt else { return }
+    lookedAt = buffer.scalars
+    let text = buffer.text
+    view.look = services.look(of: text)
+    view.ghost = buffer.isAtEnd && !buffer.isEmpty ? services.prediction(for: text) ?? "" : ""
+    view.ghostStyle = "\u{1B}[97;2;3m"
+  }
+
+  func write(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static var windowSize: EntryView.Size {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return EntryView.Size(columns: 80, rows: 24)
+    }
+    return EntryView.Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
+  }
+}
