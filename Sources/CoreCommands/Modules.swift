@@ -36,7 +36,7 @@ package enum CoreModules {
 
   /// Commands over what was entered; of the module of the core too.
   package static let history = CommandModule(
-    "Microsoft.PowerShell.Core", [ClearHistory.self, GetHistory.self, InvokeHistory.self])
+    "Microsoft.PowerShell.Core", [AddHistory.self, ClearHistory.self, GetHistory.self, InvokeHistory.self])
 
   /// Commands of execution policies, which Unix does not have.
   package static let security = CommandModule(

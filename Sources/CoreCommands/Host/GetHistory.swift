@@ -17,14 +17,20 @@ struct GetHistory: Cmdlet {
   @Service var history: SessionHistory
 
   func process(in call: borrowing Invocation) throws {
-    guard let id else { return try write(history.entries.suffix(Int(count ?? .max)), call) }
-    for id in id {
-      guard let index = history.entries.firstIndex(where: { $0.id == id }) else {
-        try call.writeError(HistoryFault.noSuchId(id), target: .long(id))
-        continue
-      }
-      try write(history.entries[...index].suffix(Int(count ?? 1)), call)
+    guard let id else { return try write(history.select(count: count.map(Int.init), newest: true), call) }
+    guard let count else {
+      for id in id { try write(id, call) }
+      return
     }
+    guard id.count == 1 else { throw HistoryFault.countWithIds.error(target: .int(count)) }
+    try write(history.select(from: id[0], count: Int(count), newest: false), call)
+  }
+
+  private func write(_ id: Int64, _ call: borrowing Invocation) throws {
+    guard let entry = history.entry(id) else {
+      return try call.writeError(HistoryFault.noSuchId(id), target: .long(id))
+    }
+    try call.write(HistoryRecord.value(of: entry))
   }
 
   private func write(_ entries: ArraySlice<SessionHistory.Entry>, _ call: borrowing Invocation) throws {

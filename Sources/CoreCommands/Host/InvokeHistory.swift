@@ -14,28 +14,39 @@ struct InvokeHistory: Cmdlet {
   @Parameter("Its id, or how it begins; the newest if left out.", position: 0, pipeline: .byPropertyName)
   var id: String?
   @Service var history: SessionHistory
+  private var given: [String] = []
 
-  func process(in call: borrowing Invocation) throws {
-    guard let entry = try find(call) else { return }
+  mutating func process(in call: borrowing Invocation) {
+    if let id { given.append(id) }
+  }
+
+  mutating func end(in call: borrowing Invocation) throws {
+    guard given.count <= 1 else { throw HistoryFault.severalEntries }
+    let entry = try find(given.first, call)
     guard try call.shouldProcess("Invoke-History", target: entry.text) else { return }
+    guard history.invoked.insert(entry.id).inserted else { throw HistoryFault.loop }
+    defer { history.invoked.remove(entry.id) }
+    history.replaceRunning(entry.text)
     call.engine.host.write(.from(entry.text + "\n"))
     let block = try ScriptBlock.parse(.from(entry.text), session: call.engine.global)
     try BlockRun.dotted(block, item: .null, call.engine, into: call.downstream)
   }
 
-  private func find(_ call: borrowing Invocation) throws -> SessionHistory.Entry? {
+  private func find(_ id: String?, _ call: borrowing Invocation) throws -> SessionHistory.Entry {
     guard let id else {
       guard let last = history.entries.last else { throw HistoryFault.noLast }
       return last
     }
-    if let number = Int64(id) {
-      guard let entry = history.entries.first(where: { $0.id == number }) else {
-        throw HistoryFault.noSuchId(number).error(target: .long(number))
+    guard case .long(let number) = try Conversion.castOrNull(.string(id), to: .int64, call.engine).payload
+    else {
+      guard let entry = history.entries.last(where: { $0.text.utf16.starts(with: id.utf16) }) else {
+        throw HistoryFault.noEntryForText(id).error(target: .string(id))
       }
       return entry
     }
-    guard let entry = history.entries.last(where: { $0.text.hasPrefix(id) }) else {
-      throw HistoryFault.noSuchText(id).error(target: .string(id))
+    guard number > 0 else { throw HistoryFault.invalidId(number).error(target: .long(number)) }
+    guard let entry = history.entry(number) else {
+      throw HistoryFault.noEntryForId(number).error(target: .long(number))
     }
     return entry
   }

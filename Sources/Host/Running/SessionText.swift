@@ -5,10 +5,11 @@ import Syntax
 enum SessionText {
   /// Runs it, shows the error that nothing took, and keeps it in the history.
   static func run(_ text: String, _ engine: Engine, _ history: SessionHistory) -> RunOutcome {
-    let start = DateTime.utcNow
+    history.begin(
+      text, keeping: (try? SessionHistory.capacity(engine)) ?? SessionHistory.defaultCapacity,
+      at: .now(in: .local))
     let outcome = run(text, engine)
-    let succeeded = if case .failed = outcome { false } else { engine.lastSucceeded }
-    history.add(text, start: start, end: .utcNow, succeeded: succeeded)
+    history.end(outcome.status, at: .now(in: .local))
     return outcome
   }
 
@@ -17,8 +18,20 @@ enum SessionText {
     do throws(ShellError) {
       return .ended(try ScriptRun.run(SourceText(text), engine))
     } catch {
-      if let record = error.record { engine.showUncaught(record) }
+      guard let record = error.record else { return .stopped }
+      engine.showUncaught(record)
       return .failed
+    }
+  }
+}
+
+extension RunOutcome {
+  /// What the history says of it.
+  fileprivate var status: SessionHistory.Status {
+    switch self {
+    case .ended: .completed
+    case .failed: .failed
+    case .stopped: .stopped
     }
   }
 }

@@ -78,7 +78,8 @@ struct ShellRun {
     do throws(ShellError) {
       return .ended(try body())
     } catch {
-      if let record = error.record { engine.showUncaught(record) }
+      guard let record = error.record else { return .stopped }
+      engine.showUncaught(record)
       return .failed
     }
   }
@@ -88,13 +89,15 @@ struct ShellRun {
 enum RunOutcome {
   case ended(ScriptRun.Ending)
   case failed
+  /// Ctrl-C ended it.
+  case stopped
 
   /// The exit status; `succeeded` is the last `$?` where it counts.
   func status(succeeded: Bool) -> Int32 {
     switch self {
     case .ended(.exit(let status)): status
     case .ended(.end): succeeded ? 0 : 1
-    case .failed: 1
+    case .failed, .stopped: 1
     }
   }
 }

@@ -24,7 +24,7 @@ struct StandardInputLoop {
       switch SessionText.run(whole, engine, history) {
       case .ended(.exit(let status)): return status
       case .ended(.end): succeeded = engine.lastSucceeded
-      case .failed: succeeded = false
+      case .failed, .stopped: succeeded = false
       }
     }
     return succeeded ? 0 : 1
