@@ -56,7 +56,8 @@ let layers = [
     ]),
   Layer("CNettle", .shim, links: [":libnettle.a"]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts", "CNettle"]),
-  Layer("CoreCommands", imports: ["Runtime", "TypeLibrary", "Formatting"]),
+  Layer("CHelpTopics", .shim, tables: ["topics"]),
+  Layer("CoreCommands", imports: ["Runtime", "TypeLibrary", "Formatting", "CHelpTopics"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(
     "Assembly",

@@ -12,6 +12,7 @@ enum ViewFacts {
       + CustomViews.all.filter { view in
         view.types.contains { $0.lowercased() == key }
       }
+      + HelpViews.views(of: key)
     read[key] = made
     return made
   }

@@ -34,7 +34,8 @@ package struct CommandCall {
 package enum StageFactory {
   /// The stage, arguments bound; throws binding errors.
   package static func make(_ call: CommandCall, _ engine: Engine) throws(ShellError) -> Stage {
-    switch call.command {
+    let call = try HelpQuestion.turn(call, engine) ?? call
+    return switch call.command {
     case let function as FunctionInfo: try FunctionStage.make(call, function.block, engine)
     case let cmdlet as CmdletInfo: try cmdlet.makeStage(call, engine)
     case let script as ExternalScriptInfo: try FunctionStage.make(call, script, engine)

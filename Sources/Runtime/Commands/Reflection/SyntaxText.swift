@@ -37,16 +37,21 @@ package struct SyntaxText {
 
   /// The syntax of one set without the command's name.
   package func text(_ set: ParameterSet) -> String {
+    var words = displayOrder(set).map { word($0.info, $0.entry) }
+    if table.isAdvanced { words.append("[<CommonParameters>]") }
+    return words.joined(separator: " ")
+  }
+
+  /// The parameters of a set as they are shown: by position, then mandatory ones, then the others, the common ones left
+  /// out but for `-WhatIf` and `-Confirm`, which stand last.
+  package func displayOrder(_ set: ParameterSet) -> [(info: ParameterInfo, entry: ParameterSetEntry)] {
     let own = set.parameters.filter { !isCommon($0.info) }
     let positional = own.filter { $0.entry.position != nil }.sorted {
       ($0.entry.position ?? 0, $0.info.slot) < ($1.entry.position ?? 0, $1.info.slot)
     }
     let named = own.filter { $0.entry.position == nil }
     let ordered = positional + named.filter(\.entry.isMandatory) + named.filter { !$0.entry.isMandatory }
-    var words = ordered.map { word($0.info, $0.entry) }
-    words += set.parameters.filter { isOwnCommon($0.info) }.map { word($0.info, $0.entry) }
-    if table.isAdvanced { words.append("[<CommonParameters>]") }
-    return words.joined(separator: " ")
+    return ordered + set.parameters.filter { isOwnCommon($0.info) }
   }
 
   /// The syntax of one set behind the command's name.
