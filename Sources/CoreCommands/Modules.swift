@@ -50,7 +50,8 @@ package enum CoreModules {
   package static let core = CommandModule(
     "Microsoft.PowerShell.Core",
     [
-      ExportModuleMember.self, GetCommand.self, GetHelp.self, GetModule.self, ImportModule.self, InvokeCommand.self,
+      ExportModuleMember.self, GetCommand.self, GetHelp.self, GetModule.self, ImportModule.self,
+      InvokeCommand.self,
       NewModule.self, NewModuleManifest.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
       RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
     ])

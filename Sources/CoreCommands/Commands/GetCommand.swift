@@ -94,10 +94,12 @@ struct GetCommand: Cmdlet {
   private func patterns(_ texts: [String]) throws -> [NamePattern] { texts.map { NamePattern($0) } }
 
   private func text(of info: CommandInfo, _ call: borrowing Invocation) throws -> String {
-    if let alias = info as? AliasInfo { return String(alias.definition) }
-    guard let table = try info.parameterTable(call.engine) else { return String(info.source) }
+    guard let table = try info.parameterTable(call.engine) else {
+      return String((info as? AliasInfo)?.definition ?? info.source)
+    }
+    let head = (info as? AliasInfo).map { "\(String($0.name)) (alias) -> \(String($0.definition))\n" } ?? ""
     let syntax = SyntaxText(String(info.name), table)
-    return syntax.sets.map { "\n" + syntax.line($0) }.joined(separator: "\n") + "\n"
+    return head + syntax.sets.map { "\n" + syntax.line($0) }.joined(separator: "\n") + "\n"
   }
 }
 

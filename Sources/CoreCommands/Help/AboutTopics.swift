@@ -13,7 +13,8 @@ enum AboutTopics {
     guard let entry = all.first(where: { $0.name.lowercased() == name.lowercased() }) else { return nil }
     let text = TopicText(text(of: entry), width: width)
     return CommandTopics.textTopic(
-      entry.name, entry.name == overviewName ? .defaultHelp : .helpFile, synopsis: text.synopsis, text.rendered)
+      entry.name, entry.name == overviewName ? .defaultHelp : .helpFile, synopsis: text.synopsis,
+      text.rendered)
   }
 
   /// What `Get-Help` shows without a name.

@@ -29,7 +29,9 @@ enum CommandTopics {
   }
 
   /// A topic that is nothing but text.
-  static func textTopic(_ name: String, _ category: HelpCategory, synopsis: String, _ text: String) -> HelpTopic {
+  static func textTopic(_ name: String, _ category: HelpCategory, synopsis: String, _ text: String)
+    -> HelpTopic
+  {
     let full = HelpObject.text(
       text,
       [

@@ -3,7 +3,9 @@ import Runtime
 /// Help out of the comment of a function or script.
 enum CommentedHelp {
   /// The topic of a script command with a help comment; nil without one.
-  static func topic(_ info: CommandInfo, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) -> HelpTopic? {
+  static func topic(_ info: CommandInfo, _ block: ScriptBlock, _ engine: Engine) throws(ShellError)
+    -> HelpTopic?
+  {
     guard let help = block.commentHelp, let table = try info.parameterTable(engine) else { return nil }
     if help.namesOnlyFile { return nil }
     let maml = self.maml(info, help, table, block)
@@ -80,7 +82,8 @@ enum CommentedHelp {
 
   private static func split(_ text: String) -> (code: String, remarks: String) {
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    guard let gap = lines.indices.dropFirst().first(where: { lines[$0].isEmpty && $0 + 1 < lines.count }) else {
+    guard let gap = lines.indices.dropFirst().first(where: { lines[$0].isEmpty && $0 + 1 < lines.count })
+    else {
       return (text, "")
     }
     return (

@@ -27,22 +27,25 @@ enum DeclaredHelp {
     maml.examples = declaration.examples.enumerated().map { example($1, number: $0 + 1) }
     maml.inputs = inputs(table)
     maml.outputs = declaration.outputs.isEmpty ? ["None"] : declaration.outputs
-    maml.spelling = { $0 === TypeInfo.object ? "Object" : $0.syntaxName }
+    maml.spelling = { $0.shownType === TypeInfo.object ? "Object" : $0.shownType.syntaxName }
     maml.listsValues = false
     return maml
   }
 
   private static func description(_ declaration: CmdletDeclaration, module: String) -> [String] {
-    var texts = [declaration.synopsis]
+    var texts: [String] = []
     if declaration.effect == .changes {
       texts.append("It changes something: -WhatIf shows what it would do, -Confirm asks before.")
     }
     let others = declaration.aliases.joined(separator: ", ")
-    texts.append(others.isEmpty ? "It is in the module \(module)." : "It is in the module \(module), also as \(others).")
+    texts.append(
+      others.isEmpty ? "It is in the module \(module)." : "It is in the module \(module), also as \(others).")
     return texts
   }
 
-  private static func parameter(_ info: ParameterInfo, _ engine: Engine) throws(ShellError) -> MamlHelp.Parameter {
+  private static func parameter(_ info: ParameterInfo, _ engine: Engine) throws(ShellError)
+    -> MamlHelp.Parameter
+  {
     var texts = info.help.isEmpty ? commonTexts[String(info.name)].map { [$0] } ?? [] : [info.help]
     let values = try info.allowedValues(engine)
     if !values.isEmpty, values.count <= 40 { texts.append("One of: \(values.joined(separator: ", ")).") }

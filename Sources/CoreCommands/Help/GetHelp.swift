@@ -22,10 +22,12 @@ struct GetHelp: Cmdlet {
   @Parameter("Components of the commands, as their help names them.") var component: [String] = []
   @Parameter("What the commands are good for, as their help names it.") var functionality: [String] = []
   @Parameter("Roles of their users, as their help names them.") var role: [String] = []
-  @Parameter("Parameters and examples too.", sets: [.set("DetailedView", mandatory: true)]) var detailed = false
+  @Parameter("Parameters and examples too.", sets: [.set("DetailedView", mandatory: true)]) var detailed =
+    false
   @Parameter("All there is.", sets: [.set("AllUsersView")]) var full = false
   @Parameter("Only the examples.", sets: [.set("Examples", mandatory: true)]) var examples = false
-  @Parameter("Only these parameters.", sets: [.set("Parameters", mandatory: true)]) var parameter: [String] = []
+  @Parameter("Only these parameters.", sets: [.set("Parameters", mandatory: true)]) var parameter: [String] =
+    []
   @Parameter("The help on the web; palsh only tells its address.", sets: [.set("Online", mandatory: true)])
   var online = false
 
@@ -36,7 +38,9 @@ struct GetHelp: Cmdlet {
     }
     (request.components, request.roles, request.functionalities) = (component, role, functionality)
     try refuseOtherCategories(request.categories)
-    guard name != nil else { return try call.write(.string(AboutTopics.overview(width: call.engine.host.width))) }
+    guard name != nil else {
+      return try call.write(.string(AboutTopics.overview(width: call.engine.host.width)))
+    }
     try write(try HelpSearch(request, from: call.context.caller, call.engine).topics(), call)
   }
 
@@ -86,7 +90,8 @@ struct GetHelp: Cmdlet {
   private func refuseOtherCategories(_ categories: HelpCategory) throws {
     guard categories.isDisjoint(with: .commands) else { return }
     let given = [
-      ("-Parameter", parameter), ("-Component", component), ("-Role", role), ("-Functionality", functionality),
+      ("-Parameter", parameter), ("-Component", component), ("-Role", role),
+      ("-Functionality", functionality),
     ]
     if let refused = given.first(where: { !$0.1.isEmpty }) { throw HelpFault.notForCategory(refused.0) }
   }

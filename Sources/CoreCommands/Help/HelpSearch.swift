@@ -15,7 +15,9 @@ struct HelpSearch {
   private let scope: ScopePointer
   private let engine: Engine
 
-  private static let scripts: HelpCategory = [.function, .filter, .externalScript, .scriptCommand, .configuration]
+  private static let scripts: HelpCategory = [
+    .function, .filter, .externalScript, .scriptCommand, .configuration,
+  ]
   /// Help that stands for other help goes no further.
   private static let longestChain = 16
 
@@ -35,7 +37,8 @@ struct HelpSearch {
   }
 
   /// The topics of exactly one name; help that names other help is followed.
-  private func exact(_ name: String, _ categories: HelpCategory, depth: Int) throws(ShellError) -> [HelpTopic] {
+  private func exact(_ name: String, _ categories: HelpCategory, depth: Int) throws(ShellError) -> [HelpTopic]
+  {
     guard depth < HelpSearch.longestChain else { return [] }
     let symbol = Symbols.intern(.from(name))
     if categories.contains(.alias), let alias = CommandResolver.alias(symbol, from: scope) {
@@ -52,7 +55,9 @@ struct HelpSearch {
     {
       found.append(topic)
     }
-    if found.isEmpty, categories.contains(.helpFile), let topic = AboutTopics.topic(name, width: engine.host.width) {
+    if found.isEmpty, categories.contains(.helpFile),
+      let topic = AboutTopics.topic(name, width: engine.host.width)
+    {
       found.append(topic)
     }
     return found
@@ -138,7 +143,9 @@ extension HelpSearch {
   }
 
   private func fits(_ topic: HelpTopic) throws(ShellError) -> Bool {
-    guard try fits(topic.component, request.components), try fits(topic.role, request.roles) else { return false }
+    guard try fits(topic.component, request.components), try fits(topic.role, request.roles) else {
+      return false
+    }
     return try fits(topic.functionality, request.functionalities)
   }
 

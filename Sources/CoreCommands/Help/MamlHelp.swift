@@ -33,7 +33,7 @@ struct MamlHelp {
   var role = ""
   var functionality = ""
   /// How the help spells types: a function's by their .NET names, a command's by the words of the language.
-  var spelling: (TypeInfo) -> String = { $0.shortName }
+  var spelling: (ParameterInfo) -> String = { $0.type.shortName }
   /// Whether values of enumerations stand for their type.
   var listsValues = true
 
@@ -44,7 +44,9 @@ struct MamlHelp {
     properties.append(("syntax", part("syntax", [("syntaxItem", HelpObject.list(sets.map(syntaxItem)))])))
     properties.append(("parameters", parameterList))
     if !description.isEmpty { properties.append(("description", HelpObject.paragraphs(description))) }
-    if !notes.isEmpty { properties.append(("alertSet", part("alertSet", [("alert", HelpObject.paragraphs(notes))]))) }
+    if !notes.isEmpty {
+      properties.append(("alertSet", part("alertSet", [("alert", HelpObject.paragraphs(notes))])))
+    }
     if !examples.isEmpty {
       properties.append(("examples", part("examples", [("example", HelpObject.list(examples.map(example)))])))
     }
@@ -132,13 +134,14 @@ extension MamlHelp {
     let names = listsValues ? info.enumerationNames : []
     if !names.isEmpty {
       let values = names.map { HelpObject.text($0, [("required", .string("false"))]) }
-      properties.append(("parameterValueGroup", part("parameterValueGroup", [("parameterValue", HelpObject.list(values))])))
+      properties.append(
+        ("parameterValueGroup", part("parameterValueGroup", [("parameterValue", HelpObject.list(values))])))
     } else if defaultText != nil || !info.isSwitch {
-      let value = HelpObject.text(spelling(info.type), [("required", .string(info.isSwitch ? "false" : "true"))])
+      let value = HelpObject.text(spelling(info), [("required", .string(info.isSwitch ? "false" : "true"))])
       properties.append(("parameterValue", value))
     }
     if let defaultText {
-      properties.append(("type", part("type", [("name", .string(spelling(info.type)))])))
+      properties.append(("type", part("type", [("name", .string(spelling(info)))])))
       properties.append(("defaultValue", .string(defaultText)))
     }
     properties += [
@@ -146,8 +149,9 @@ extension MamlHelp {
       ("pipelineInput", .string(MamlHelp.pipelineInput(entry.pipeline))),
       ("position", .string(entry.position.map { String($0 + 1) } ?? "named")),
     ]
-    if !info.aliases.isEmpty, !listsValues {
-      properties.append(("aliases", .string(info.aliases.map { String($0) }.joined(separator: ", "))))
+    if !listsValues {
+      let aliases = info.aliases.map { String($0) }.joined(separator: ", ")
+      properties.append(("aliases", .string(aliases.isEmpty ? "None" : aliases)))
     }
     return part("parameter", properties)
   }

@@ -19,7 +19,8 @@ struct ReducedHelp {
     let syntax = SyntaxText(name, table)
     let lines = syntax.sets.map { "\n\(name) \(syntax.text($0))\n" }.joined()
     var properties: HelpObject.Properties = [
-      ("CommonParameters", .bool(table.isAdvanced)), ("details", details), ("Syntax", try self.syntax(syntax)),
+      ("CommonParameters", .bool(table.isAdvanced)), ("details", details),
+      ("Syntax", try self.syntax(syntax)),
       ("parameters", try parameters()), ("inputTypes", inputs), ("returnValues", outputs),
       ("aliases", .string(aliases)), ("remarks", .string("None")), ("alertSet", .null),
       ("description", .null), ("examples", .null), ("Synopsis", .string(lines)),
@@ -65,7 +66,9 @@ struct ReducedHelp {
 
   private func parameters() throws(ShellError) -> Value {
     var list: [Value] = []
-    let sorted = table.told.sorted { Array(String($0.name).utf8).lexicographicallyPrecedes(String($1.name).utf8) }
+    let sorted = table.told.sorted {
+      Array(String($0.name).utf8).lexicographicallyPrecedes(String($1.name).utf8)
+    }
     for info in sorted {
       list.append(try parameter(info, info.sets.first ?? ParameterSetEntry(), isSyntax: false))
     }
@@ -105,7 +108,8 @@ extension ReducedHelp {
   ) throws(ShellError) -> Value {
     var properties: HelpObject.Properties = [
       ("name", .string(info.name)), ("required", .string(entry.isMandatory ? "true" : "false")),
-      ("pipelineInput", .string(pipelineInput(entry))), ("isDynamic", .string(info.isDynamic ? "true" : "false")),
+      ("pipelineInput", .string(pipelineInput(entry))),
+      ("isDynamic", .string(info.isDynamic ? "true" : "false")),
       ("globbing", .string("false")), ("parameterSetName", .string(setNames(info, entry))),
     ]
     if let message = entry.helpMessage { properties.append(("description", .string("\(String(message))\n"))) }
@@ -117,13 +121,17 @@ extension ReducedHelp {
     }
     properties += [
       ("type", part("type", [("name", .string(type))])),
-      ("position", .string(entry.position.map { String($0) } ?? "Named")), ("aliases", .string(aliases(info))),
+      ("position", .string(entry.position.map { String($0) } ?? "Named")),
+      ("aliases", .string(aliases(info))),
     ]
     if isSyntax {
       let values = try info.allowedValues(engine)
       if !values.isEmpty {
         properties.append(
-          ("parameterValueGroup", part("parameterValueGroup", [("parameterValue", .array(values.map { .string($0) }))])))
+          (
+            "parameterValueGroup",
+            part("parameterValueGroup", [("parameterValue", .array(values.map { .string($0) }))])
+          ))
       }
     }
     return part("parameter", properties)

@@ -106,19 +106,35 @@ private struct TopicTable {
     self.rows = rows.filter { row in !row.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-:".contains($0) } } }
   }
 
+  private static let narrowest = 12
+  private static let gap = 2
+
   func lines(width: Int) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     guard count > 0 else { return [] }
-    let widths = (0..<count).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
-    let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    guard width - before >= 16 else { return narrowLines(width) }
+    let room = width - TopicTable.gap * (count - 1)
+    guard room >= count * TopicTable.narrowest else { return narrowLines(width) }
+    let widths = widths(count, room)
     return rows.flatMap { row in
-      let head = zip(row, widths).prefix(count - 1).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
-      let last = row.count == count ? row[count - 1] : ""
-      return TopicWords.wrap(last, width: width - before).enumerated().map { index, line in
-        TopicWords.trimmed((index == 0 ? head.joined() : String(repeating: " ", count: before)) + line)
+      let cells = (0..<count).map { TopicWords.wrap($0 < row.count ? row[$0] : "", width: widths[$0]) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { index in
+        let parts = zip(cells, widths).map { lines, width in
+          let text = index < lines.count ? lines[index] : ""
+          return text + String(repeating: " ", count: max(width - text.count, 0) + TopicTable.gap)
+        }
+        return TopicWords.trimmed(parts.joined())
       }
     }
+  }
+
+  /// As wide as what is in them; where that is too much, the widest ones give.
+  private func widths(_ count: Int, _ room: Int) -> [Int] {
+    var widths = (0..<count).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+      widths[widest] -= 1
+    }
+    return widths
   }
 
   /// Where a window is too narrow for columns: a row's cells under each other.

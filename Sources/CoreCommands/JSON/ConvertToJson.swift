@@ -9,7 +9,7 @@ struct ConvertToJson: Cmdlet {
 
   @Parameter(
     "The objects; several are an array.", position: 0, pipeline: .byValue,
-    validation: [AllowEmptyAttribute(.null)], mandatory: true)
+    validation: [AllowEmptyAttribute(.null)], mandatory: true, typed: "System.Object")
   var inputObject: Value?
   @Parameter(
     "How deep objects in objects are written.",

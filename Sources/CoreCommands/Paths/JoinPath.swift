@@ -24,6 +24,10 @@ package struct JoinPath: Cmdlet {
     ])
   var additionalChildPath: [String] = []
   @Parameter("Write the items that the path stands for.") var resolve = false
+  @Parameter(
+    "An account for providers that take one.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

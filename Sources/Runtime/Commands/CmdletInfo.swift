@@ -51,10 +51,14 @@ enum CmdletParameters {
     let name = property.prefix(1).uppercased() + property.dropFirst()
     let marks =
       declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
-    return ParameterInfo(
+    let info = ParameterInfo(
       name: ShellString.from(name), type: declaration.shellType,
       aliases: declaration.aliases.map { ShellString.from($0) },
       sets: marks, attributes: declaration.validation, help: declaration.help)
+    if name == "InputObject", info.type === TypeInfo.object, declaration.typeName == nil {
+      info.shownType = .psObject
+    }
+    return info
   }
 
   private static func entry(_ mark: ParameterSetMark?, _ declaration: ParameterDeclaration)

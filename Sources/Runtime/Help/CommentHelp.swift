@@ -147,7 +147,9 @@ private struct HelpDirective {
   init?(_ line: String) {
     let text = line.unicodeScalars.drop { $0.properties.isWhitespace }
     guard text.first == "." else { return nil }
-    let word = text.dropFirst().prefix { $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let word = text.dropFirst().prefix {
+      $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
     guard !word.isEmpty else { return nil }
     let rest = text.dropFirst(word.count + 1)
     guard rest.first?.properties.isWhitespace ?? true else { return nil }

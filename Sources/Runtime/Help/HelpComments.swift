@@ -47,7 +47,9 @@ package struct HelpComments {
     guard place.lowerBound <= place.upperBound, tokens.indices.contains(place.upperBound) else { return nil }
     if let help = helpAtStart(place.lowerBound, root) { return complete(help, parameters, from: start) }
     let line = startLine(place.upperBound)
-    return read(comments(before: place.upperBound, within: line)).map { complete($0, parameters, from: start) }
+    return read(comments(before: place.upperBound, within: line)).map {
+      complete($0, parameters, from: start)
+    }
   }
 
   /// Help at the start of a body; a comment of a script that stands right before its first function is that one's.

@@ -26,7 +26,9 @@ enum HelpQuestion {
   }
 
   /// The command whose help is meant, and the category to look for it in.
-  private static func target(of call: CommandCall) throws(ShellError) -> (name: ShellString, category: String)? {
+  private static func target(of call: CommandCall) throws(ShellError) -> (
+    name: ShellString, category: String
+  )? {
     switch call.command {
     case let function as FunctionInfo where !function.name.isEmpty:
       guard function.block.commentHelp != nil else { return nil }

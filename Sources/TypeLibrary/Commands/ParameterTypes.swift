@@ -5,7 +5,7 @@ extension TypeEntry {
     TypeEntry("System.Management.Automation.ParameterMetadata") {
       property("string Name {get;set;}") { (content: ParameterContent) in content.info.name }
       property("type ParameterType {get;set;}") { (content: ParameterContent) in
-        Value.type(content.info.type)
+        Value.type(content.info.shownType)
       }
       property("bool SwitchParameter {get;}") { (content: ParameterContent) in content.info.isSwitch }
       property("bool IsDynamic {get;set;}") { (content: ParameterContent) in content.info.isDynamic }
@@ -25,7 +25,8 @@ extension TypeEntry {
   static var commandParameterInfo: TypeEntry {
     TypeEntry("System.Management.Automation.CommandParameterInfo") {
       property("string Name {get;}") { (content: ParameterInSet) in content.info.name }
-      property("type ParameterType {get;}") { (content: ParameterInSet) in Value.type(content.info.type) }
+      property("type ParameterType {get;}") { (content: ParameterInSet) in Value.type(content.info.shownType)
+      }
       property("bool IsMandatory {get;}") { (content: ParameterInSet) in content.entry.isMandatory }
       property("bool IsDynamic {get;}") { (content: ParameterInSet) in content.info.isDynamic }
       property("int Position {get;}") { (content: ParameterInSet) in

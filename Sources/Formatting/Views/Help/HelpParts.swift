@@ -102,7 +102,8 @@ enum HelpParts {
           .string(try HelpReading.text("linkText", of: value, engine)?.isEmpty == false ? " " : "")
         }, Pieces.property("uri"), Pieces.end)))
 
-  static let linkSection = Pieces.line("RELATED LINKS") + Pieces.indented(Pieces.property("relatedLinks", links))
+  static let linkSection =
+    Pieces.line("RELATED LINKS") + Pieces.indented(Pieces.property("relatedLinks", links))
 
   static let remarks =
     Pieces.line("REMARKS")

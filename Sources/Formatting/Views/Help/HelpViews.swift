@@ -61,7 +61,8 @@ enum HelpViews {
       "alertSet",
       Pieces.layout(
         Pieces.indented(
-          Pieces.property("title"), Pieces.ends(2), Pieces.indented(Pieces.each("alert", alert)), Pieces.end))),
+          Pieces.property("title"), Pieces.ends(2), Pieces.indented(Pieces.each("alert", alert)), Pieces.end))
+    ),
     Pieces.indented(Pieces.property("Examples", Parts.examples), Pieces.end), Parts.linkSection)
 
   private static let alert = Pieces.layout(Pieces.property("Text"), Pieces.end)
@@ -103,13 +104,15 @@ enum HelpViews {
   /// Views of the parts of a help object that stand alone.
   private static let parts: [View] = [
     Pieces.view(
-      "MamlCommandExamples", "MamlCommandHelpInfo#Examples", Pieces.each("Example", Pieces.layout(Parts.example))),
+      "MamlCommandExamples", "MamlCommandHelpInfo#Examples",
+      Pieces.each("Example", Pieces.layout(Parts.example))),
     Pieces.view("MamlCommandExample", "MamlCommandHelpInfo#Example", exampleAlone),
     Pieces.view("MamlCommandParameters", "MamlCommandHelpInfo#Parameters", Pieces.indented(parameters)),
     Pieces.view("MamlCommandParameterView", "MamlCommandHelpInfo#Parameter", parameter),
     Pieces.view("MamlCommandSyntax", "MamlCommandHelpInfo#Syntax", [.expression(whole(Parts.syntax))]),
     Pieces.view("MamlInputTypes", "MamlCommandHelpInfo#inputTypes", Pieces.each("InputType", typeWithText)),
-    Pieces.view("MamlReturnTypes", "MamlCommandHelpInfo#returnValues", Pieces.each("ReturnValue", typeWithText)),
+    Pieces.view(
+      "MamlReturnTypes", "MamlCommandHelpInfo#returnValues", Pieces.each("ReturnValue", typeWithText)),
     Pieces.view(
       "MamlRelatedLinks", "MamlCommandHelpInfo#relatedLinks", [.expression(whole(Parts.links))]),
     Pieces.view(

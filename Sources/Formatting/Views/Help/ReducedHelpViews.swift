@@ -80,8 +80,9 @@ enum ReducedHelpViews {
     none.condition = .computed { (value, engine) throws(ShellError) in
       guard try !hasCommonParameters(value, engine) else { return .false }
       let parameters = try HelpReading.property("parameters", of: value, engine)
-      guard let enumerator = try Enumeration.of(
-        HelpReading.property("parameter", of: parameters, engine), engine)
+      guard
+        let enumerator = try Enumeration.of(
+          HelpReading.property("parameter", of: parameters, engine), engine)
       else { return .false }
       return .bool(try enumerator.next(engine) == nil)
     }

@@ -16,6 +16,8 @@ package final class ParameterInfo {
   package internal(set) var setBits: UInt32 = .max
   /// The name of a type that is not known: binding fails with it.
   package var unknownType: String?
+  /// What syntax and reflection tell of the type: a command's `InputObject` takes anything, and says `psobject`.
+  package internal(set) lazy var shownType: TypeInfo = type
   /// Help of a command's parameter, or `HelpMessage`.
   package let help: String
 

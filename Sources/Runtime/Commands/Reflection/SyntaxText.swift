@@ -84,7 +84,7 @@ package struct SyntaxText {
 
   /// The type as syntax shows it: its short name, or what the parameter's set of values allows.
   private static func typeName(_ info: ParameterInfo) -> String {
-    info.type === TypeInfo.object ? "Object" : info.type.syntaxName
+    info.shownType === TypeInfo.object ? "Object" : info.shownType.syntaxName
   }
 }
 
