@@ -30,6 +30,11 @@ package struct EditState: Sendable {
     (argument, recent, mode, isOverwriting) = (nil, .other, .insert, false)
   }
 
+  /// Whether a character that is bound to nothing is simply typed.
+  var isPlainTyping: Bool {
+    mode == .insert && !isOverwriting && argument == nil && buffer.selection == nil
+  }
+
   /// Runs a function; one that needs a character does nothing before it is in the call.
   package mutating func perform(_ function: EditFunction, _ call: EditCall = EditCall()) -> EditEffect {
     let call = takeArgument(for: function, call)

@@ -88,15 +88,17 @@ package struct EntryScanner {
     return skip(to: ["\n", quote, "@"], past: true, as: .quoted)
   }
 
-  /// A word goes on over quotes inside it; one that is quotes and nothing else is a string.
+  /// A word goes on over quotes inside it.
   private mutating func takeWord() -> EntryToken.Kind {
     let start = place
     while let scalar = peek(), !endsWord(scalar) {
       switch scalar {
       case "`": place += 2
       case "'", "\"":
+        let isFirst = place == start
         takeString(scalar)
-        if scalar == text[start], start + 1 < place, endsWord(peek() ?? " ") { return .quoted }
+        // A token that a quote begins ends with it.
+        if isFirst { return .quoted }
       case "$" where peek(1) == "{": _ = skip(to: ["}"], past: true, as: .word)
       default: place += 1
       }

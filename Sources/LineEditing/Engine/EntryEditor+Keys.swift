@@ -15,7 +15,8 @@ extension EntryEditor {
         ending = .end
         return 0
       case .key(let key):
-        if let scalar = key.text {
+        if isPlainTyping(key), let scalar = key.text {
+          state.interrupt()
           buffer.begin(.typing(scalar))
           character?.pointee = scalar.value
           return 1
@@ -33,10 +34,11 @@ extension EntryEditor {
     adoptText()
     let before = buffer
     switch pending {
-    case .key(let key): BasicKeys.table[key]?(self)
+    case .key(let key): run(key)
     case .paste(let text):
-      buffer.begin(.command)
-      buffer.insert(text)
+      edit { $0.insert(text) }
+      state.interrupt()
+      dispatcher.reset()
     case .wake, .ended: break
     }
     if buffer.scalars != before.scalars || buffer.cursor != before.cursor { handText() }

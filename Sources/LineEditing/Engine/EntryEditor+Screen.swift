@@ -24,6 +24,8 @@ struct EntryScreen {
   private var painter = Painter()
   private var view = EntryView()
   private var transientPrompt: String?
+  /// How selected text is shown.
+  var selection = "\u{1B}[7m"
   private var lookedAt: [Unicode.Scalar]?
   /// Whether the modes of editing are to be set with the next bytes.
   private var isStarting = false
@@ -70,9 +72,27 @@ struct EntryScreen {
     return painter.clear(on: view.size)
   }
 
+  /// Takes the prompt away for another program.
+  mutating func suspend() -> String { clear() + Self.modesOff }
+
+  /// The terminal is ours again.
+  mutating func resume() {
+    painter.forget()
+    isStarting = true
+  }
+
+  /// The selection, and the partner of the bracket at the cursor or in front of it.
+  private func marks(_ buffer: EditBuffer) -> [EntryView.Mark] {
+    if let range = buffer.selection { return [EntryView.Mark(range, selection)] }
+    let partner =
+      buffer.partner(ofBracketAt: buffer.cursor) ?? buffer.partner(ofBracketAt: buffer.cursor - 1)
+    return partner.map { [EntryView.Mark($0..<($0 + 1), "\u{1B}[4m")] } ?? []
+  }
+
   private mutating func look(at buffer: EditBuffer, _ services: any EditorServices) {
     view.size = Self.windowSize
     (view.text, view.cursor) = (buffer.scalars, buffer.cursor)
+    view.marks = marks(buffer)
     guard buffer.scalars != lookedAt else { return }
     lookedAt = buffer.scalars
     let text = buffer.text

@@ -22,12 +22,27 @@ package final class EntryEditor {
   let source: KeySource
   let aside = AsideTexts()
   var handle: OpaquePointer?
-  var buffer = EditBuffer()
+  var state = EditState()
+  var dispatcher = KeyDispatcher()
+  package internal(set) var options = EditorOptions()
+  /// The entry.
+  var buffer: EditBuffer {
+    get { state.buffer }
+    set { state.buffer = newValue }
+  }
   var screen = EntryScreen()
   var walk: HistoryWalk
   /// What the key that libedit has no function for asks.
   var pending: KeySource.Input = .wake
   var ending: LineEditor.Line?
+  /// What the next entry begins with, if this one has said.
+  var following: String?
+  /// The text that was searched for in the history, and the entry that this has led to.
+  var searched: (prefix: String, shown: String)?
+  /// What was copied last.
+  var copied = ""
+  /// Whether the next key is to be told, not run.
+  var isAskingForKey = false
   /// Whether libedit has not been told yet what the entry begins with.
   var isFresh = true
 
@@ -50,8 +65,9 @@ package final class EntryEditor {
 
   /// Reads an entry of one row or more; the cursor must stand at the start of a row.
   package func readEntry(_ surroundings: Surroundings, text: String = "") -> LineEditor.Line {
-    buffer = EditBuffer(text)
-    (ending, isFresh) = (nil, true)
+    state.start(text.isEmpty ? following ?? "" : text)
+    (ending, following, searched, isFresh, isAskingForKey) = (nil, nil, nil, true, false)
+    dispatcher.reset()
     walk.start()
     screen.begin(surroundings)
     clibedit_edit(handle)

@@ -10,17 +10,17 @@ package struct KeyStroke: Hashable, Sendable {
     package static let alt = Modifiers(rawValue: 4)
   }
 
-  package enum Key: Hashable, Sendable {
+  package enum Code: Hashable, Sendable {
     /// A letter in its case, a digit, a sign.
     case character(Character)
     case named(KeyName)
   }
 
-  package let key: Key
+  package let key: Code
   package let modifiers: Modifiers
 
   /// A stroke in its one spelling: a character's case says what Shift would.
-  package init(_ key: Key, _ modifiers: Modifiers = []) {
+  package init(_ key: Code, _ modifiers: Modifiers = []) {
     guard case .character(let character) = key else {
       (self.key, self.modifiers) = (key, modifiers)
       return

@@ -17,8 +17,20 @@ package protocol EditorServices: AnyObject {
   func fullHelp(for text: String, at cursor: Int) -> String?
   /// What an abbreviation in front of the cursor stands for; nil if it is none.
   func expansion(of text: String, at cursor: Int) -> TextChange?
+  /// The proposal for the last command that was not found; nil where there is none.
+  var correction: String? { get }
+  /// The entry as the user's own editor left it; nil if that failed.
+  func edited(_ text: String) -> String?
+  /// Runs a handler that a key is bound to; the number typed in front of it goes with it.
+  func run(handler: Int, for stroke: KeyStroke?, argument: Int?, on editor: EntryEditor)
   /// What was entered before.
   var entries: any EntryHistory { get }
+}
+
+extension EditorServices {
+  package var correction: String? { nil }
+  package func edited(_ text: String) -> String? { nil }
+  package func run(handler: Int, for stroke: KeyStroke?, argument: Int?, on editor: EntryEditor) {}
 }
 
 /// What was entered before, as the editor walks and searches it.

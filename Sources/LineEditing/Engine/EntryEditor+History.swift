@@ -1,0 +1,46 @@
+/// Walks through earlier entries, and what is guessed of this one.
+extension EntryEditor {
+  /// To the entry before; matching, to the last one that begins with what stands in front of the cursor.
+  func walkBack(matching: Bool) {
+    let prefix = prefix(matching)
+    show(walk.older(than: buffer.text, prefix: prefix, withCase: options.searchesWithCase), prefix)
+  }
+
+  func walkOn(matching: Bool) {
+    let prefix = prefix(matching)
+    show(walk.newer(than: buffer.text, prefix: prefix, withCase: options.searchesWithCase), prefix)
+  }
+
+  func walkToOldest() { show(walk.oldest(from: buffer.text), "") }
+
+  func walkToDraft() { show(walk.toDraft(), "") }
+
+  /// A search goes on with the text that it began with, wherever it has led.
+  private func prefix(_ matching: Bool) -> String {
+    guard matching else { return "" }
+    if let searched, searched.shown == buffer.text { return searched.prefix }
+    return buffer.text(in: 0..<buffer.cursor)
+  }
+
+  private func show(_ entry: String?, _ prefix: String) {
+    guard let entry else { return ring() }
+    let end = entry.unicodeScalars.count
+    let stays = !prefix.isEmpty && !options.searchMovesToEnd
+    buffer.begin(.command)
+    buffer.adopt(entry, cursor: stays ? prefix.unicodeScalars.count : end)
+    searched = (prefix, entry)
+  }
+
+  /// Takes a part of the guess behind the cursor.
+  func acceptSuggestion(_ part: (String) -> String) {
+    guard buffer.isAtEnd, let guess = services.prediction(for: buffer.text), !guess.isEmpty else { return }
+    edit { $0.insert(part(guess)) }
+  }
+
+  /// A text up to the end of its first word.
+  static func firstWord(_ text: String) -> String {
+    let buffer = EditBuffer(text)
+    let words = WordRule(delimiters: EditSettings.wordDelimiters)
+    return buffer.text(in: 0..<words.wordEnd(after: 0, in: buffer.scalars))
+  }
+}
