@@ -15,7 +15,7 @@ extension EntryEditor {
         ending = .end
         return 0
       case .key(let key):
-        if isPlainTyping(key), let scalar = key.text {
+        if layer == nil, isPlainTyping(key), let scalar = key.text {
           state.interrupt()
           buffer.begin(.typing(scalar))
           character?.pointee = scalar.value
@@ -34,8 +34,9 @@ extension EntryEditor {
     adoptText()
     let before = buffer
     switch pending {
-    case .key(let key): run(key)
+    case .key(let key): if !isTakenByLayer(key) { run(key) }
     case .paste(let text):
+      layer = nil
       edit { $0.insert(text) }
       state.interrupt()
       dispatcher.reset()
@@ -43,6 +44,15 @@ extension EntryEditor {
     }
     if buffer.scalars != before.scalars || buffer.cursor != before.cursor { handText() }
     return ending != nil
+  }
+
+  /// Gives a key to what is open under the entry; false if it does what it does elsewhere.
+  func isTakenByLayer(_ key: Key) -> Bool {
+    guard var open = layer else { return false }
+    let step = open.take(key, on: self)
+    layer = step == .stay ? open : nil
+    state.interrupt()
+    return step != .pass
   }
 
   /// Takes over what libedit made of the text.

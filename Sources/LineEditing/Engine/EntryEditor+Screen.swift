@@ -6,13 +6,29 @@ extension EntryEditor {
   func paint() {
     let texts = aside.take()
     if !texts.isEmpty { screen.write(screen.clear() + texts) }
-    screen.write(screen.paint(buffer, services))
+    screen.look(at: buffer, services, suggests: suggestionView == .inline && layer == nil)
+    showBelow()
+    screen.write(screen.paint())
+  }
+
+  /// Puts under the entry what is open there.
+  private func showBelow() {
+    var rows: [[Cell]] = []
+    if var open = layer {
+      rows = open.rows(in: screen.space)
+      layer = open
+    } else if suggestionView == .list {
+      suggestions.update(for: buffer.text, services)
+      rows = suggestions.rows(in: screen.space)
+    }
+    screen.show(below: rows, cursor: layer?.cursor)
   }
 
   /// Shows the entry for the last time.
   func finish(_ line: LineEditor.Line) {
     let note = line == .cancelled ? "^C" : ""
-    screen.write(screen.finish(buffer, services, note: note))
+    screen.look(at: buffer, services, suggests: false)
+    screen.write(screen.finish(note: note))
   }
 }
 
@@ -27,6 +43,7 @@ struct EntryScreen {
   /// How selected text is shown.
   var selection = "\u{1B}[7m"
   private var lookedAt: [Unicode.Scalar]?
+  private var isSuggesting = false
   /// Whether the modes of editing are to be set with the next bytes.
   private var isStarting = false
 
@@ -49,26 +66,24 @@ struct EntryScreen {
   }
 
   /// The bytes that bring the screen up to date.
-  mutating func paint(_ buffer: EditBuffer, _ services: any EditorServices) -> String {
+  mutating func paint() -> String {
     let modes = isStarting ? Self.modesOn : ""
     isStarting = false
-    look(at: buffer, services)
     return modes + painter.paint(view.frame, on: view.size)
   }
 
   /// The bytes that show the entry for the last time, a note behind it, and leave the terminal as it was.
-  mutating func finish(_ buffer: EditBuffer, _ services: any EditorServices, note: String) -> String {
-    look(at: buffer, services)
+  mutating func finish(note: String) -> String {
     if let transientPrompt { view.prompt = StyledText(transientPrompt) }
     view.cursor = view.text.count
-    (view.ghost, view.ghostStyle, view.below, view.marks) = (note, "", [], [])
+    (view.ghost, view.ghostStyle, view.below, view.cursorBelow, view.marks) = (note, "", [], nil, [])
     view.rightPrompt = StyledText("")
     return Self.modesOff + painter.finish(view.frame, on: view.size)
   }
 
   /// The bytes that take it all off the screen.
   mutating func clear() -> String {
-    view.size = Self.windowSize
+    view.size = TerminalWindow.size
     return painter.clear(on: view.size)
   }
 
@@ -89,15 +104,31 @@ struct EntryScreen {
     return partner.map { [EntryView.Mark($0..<($0 + 1), "\u{1B}[4m")] } ?? []
   }
 
-  private mutating func look(at buffer: EditBuffer, _ services: any EditorServices) {
-    view.size = Self.windowSize
+  /// The room under the entry: at most half of the window.
+  var space: LayerSpace {
+    var entry = view
+    entry.below = []
+    let left = view.size.rows - entry.frame.rows.count
+    return LayerSpace(columns: view.size.columns, rows: max(1, min(left, max(view.size.rows / 2, 5))))
+  }
+
+  /// Puts rows under the entry, and the cursor into them if it is to stand there.
+  mutating func show(below rows: [[Cell]], cursor: Frame.Place?) {
+    (view.below, view.cursorBelow) = (rows, cursor)
+  }
+
+  /// Takes the entry in; whether what may follow is suggested behind it.
+  mutating func look(at buffer: EditBuffer, _ services: any EditorServices, suggests: Bool) {
+    view.size = TerminalWindow.size
     (view.text, view.cursor) = (buffer.scalars, buffer.cursor)
     view.marks = marks(buffer)
-    guard buffer.scalars != lookedAt else { return }
-    lookedAt = buffer.scalars
-    let text = buffer.text
-    view.look = services.look(of: text)
-    view.ghost = buffer.isAtEnd && !buffer.isEmpty ? services.prediction(for: text) ?? "" : ""
+    let isNew = buffer.scalars != lookedAt
+    let text = isNew || suggests != isSuggesting ? buffer.text : ""
+    if isNew { view.look = services.look(of: text) }
+    if isNew || suggests != isSuggesting {
+      view.ghost = suggests && buffer.isAtEnd && !buffer.isEmpty ? services.prediction(for: text) ?? "" : ""
+    }
+    (lookedAt, isSuggesting) = (buffer.scalars, suggests)
     view.ghostStyle = "\u{1B}[97;2;3m"
   }
 
@@ -109,13 +140,5 @@ struct EntryScreen {
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }
-  }
-
-  private static var windowSize: EntryView.Size {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
-      return EntryView.Size(columns: 80, rows: 24)
-    }
-    return EntryView.Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 }

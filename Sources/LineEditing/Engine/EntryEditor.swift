@@ -31,6 +31,12 @@ package final class EntryEditor {
     set { state.buffer = newValue }
   }
   var screen = EntryScreen()
+  /// What is open under the entry and takes the keys first.
+  var layer: (any EntryLayer)?
+  /// The candidates that are put in one after the other.
+  var cycle: CandidateCycle?
+  package internal(set) var suggestionView = SuggestionView.inline
+  var suggestions = SuggestionList()
   var walk: HistoryWalk
   /// What the key that libedit has no function for asks.
   var pending: KeySource.Input = .wake
@@ -67,6 +73,7 @@ package final class EntryEditor {
   package func readEntry(_ surroundings: Surroundings, text: String = "") -> LineEditor.Line {
     state.start(text.isEmpty ? following ?? "" : text)
     (ending, following, searched, isFresh, isAskingForKey) = (nil, nil, nil, true, false)
+    (layer, cycle, suggestions) = (nil, nil, SuggestionList())
     dispatcher.reset()
     walk.start()
     screen.begin(surroundings)

@@ -2,7 +2,9 @@
 enum TaskTable {
   typealias Action = @Sendable (EntryEditor) -> Void
 
-  static func action(_ task: EditorTask) -> Action? { entry[task] ?? walk[task] ?? other[task] }
+  static func action(_ task: EditorTask) -> Action? {
+    entry[task] ?? walk[task] ?? completion[task] ?? other[task]
+  }
 
   private static let entry: [EditorTask: Action] = [
     .acceptLine: { $0.acceptOrBreak() },
@@ -20,15 +22,30 @@ enum TaskTable {
   ]
 
   private static let walk: [EditorTask: Action] = [
-    .previousHistory: { $0.walkBack(matching: false) },
-    .nextHistory: { $0.walkOn(matching: false) },
-    .historySearchBackward: { $0.walkBack(matching: true) },
-    .historySearchForward: { $0.walkOn(matching: true) },
+    .previousHistory: { if !$0.chooseSuggestion(by: -1) { $0.walkBack(matching: false) } },
+    .nextHistory: { if !$0.chooseSuggestion(by: 1) { $0.walkOn(matching: false) } },
+    .historySearchBackward: { if !$0.chooseSuggestion(by: -1) { $0.walkBack(matching: true) } },
+    .historySearchForward: { if !$0.chooseSuggestion(by: 1) { $0.walkOn(matching: true) } },
     .beginningOfHistory: { $0.walkToOldest() },
     .endOfHistory: { $0.walkToDraft() },
+    .reverseSearchHistory: { $0.searchHistory(isForward: false) },
+    .forwardSearchHistory: { $0.searchHistory(isForward: true) },
+  ]
+
+  private static let completion: [EditorTask: Action] = [
+    .complete: { $0.complete() },
+    .menuComplete: { $0.openMenu() },
+    .possibleCompletions: { $0.showCandidates() },
+    .tabCompleteNext: { $0.completeNext(by: 1) },
+    .tabCompletePrevious: { $0.completeNext(by: -1) },
+    .nextSuggestion: { if !$0.chooseSuggestion(by: 1) { $0.ring() } },
+    .previousSuggestion: { if !$0.chooseSuggestion(by: -1) { $0.ring() } },
+    .switchPredictionView: { $0.switchSuggestionView() },
   ]
 
   private static let other: [EditorTask: Action] = [
+    .showCommandHelp: { $0.showFullHelp() },
+    .showParameterHelp: { $0.showHelp() },
     .acceptSuggestion: { $0.acceptSuggestion { $0 } },
     .acceptNextSuggestionWord: { $0.acceptSuggestion(EntryEditor.firstWord) },
     .clearScreen: { $0.clearWindow() },
