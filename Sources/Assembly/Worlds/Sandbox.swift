@@ -38,6 +38,10 @@ final class UsersSandbox: SessionWorld {
   }
 
   func end(keeping: Bool) -> String? { nil }
+
+  var standing: WorldStanding { WorldStanding(world: "sandbox", tenant: sandbox.tenant) }
+
+  func arguments(for parameter: String) -> [WorldArgument] { sandbox.arguments(for: parameter) }
 }
 
 extension Engine {

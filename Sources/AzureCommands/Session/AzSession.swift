@@ -30,6 +30,9 @@ extension AzSession {
   /// Who is signed in by default; throws `StoreFault`.
   package var defaultAccount: Account? { get throws { try list.defaultContext?.account } }
 
+  /// The tenant that commands go to by default; throws `StoreFault`.
+  package var defaultTenant: TenantID? { get throws { try list.defaultContext?.tenant } }
+
   /// Changes the contexts; throws `ContextFault` or `StoreFault`.
   @discardableResult
   func change<Result>(

@@ -6,11 +6,13 @@ import Syntax
 /// What the line editor asks of the session: colours and completeness from the parser, the rest from providers.
 final class PromptServices: EditorServices {
   private let engine: Engine
-  let history: SessionEntries
+  private let history: PromptHistory
+  private let predicting: PromptPrediction
   var colours = EntryColours()
 
-  init(_ engine: Engine, history: SessionEntries = SessionEntries()) {
-    (self.engine, self.history) = (engine, history)
+  init(_ session: ShellSession, history: PromptHistory) {
+    (engine, self.history) = (session.engine, history)
+    predicting = PromptPrediction(history: history, world: session.world)
   }
 
   var entries: any EntryHistory { history }
@@ -25,8 +27,10 @@ final class PromptServices: EditorServices {
   }
 
   func completions(of text: String, at cursor: Int) -> CompletionList? { nil }
-  func prediction(for text: String) -> String? { nil }
-  func predictions(for text: String, limit: Int) -> [EntryChoice] { [] }
+  func prediction(for text: String) -> String? { predicting.rest(of: text) }
+  func predictions(for text: String, limit: Int) -> [EntryChoice] {
+    predicting.choices(for: text, limit: limit)
+  }
   func help(for text: String, at cursor: Int) -> [String] { [] }
   func fullHelp(for text: String, at cursor: Int) -> String? { nil }
   func expansion(of text: String, at cursor: Int) -> TextChange? { nil }

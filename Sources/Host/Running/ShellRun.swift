@@ -92,6 +92,8 @@ enum RunOutcome {
   /// Ctrl-C ended it.
   case stopped
 
+  var isEnded: Bool { if case .ended = self { true } else { false } }
+
   /// The exit status; `succeeded` is the last `$?` where it counts.
   func status(succeeded: Bool) -> Int32 {
     switch self {

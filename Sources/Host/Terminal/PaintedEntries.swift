@@ -4,13 +4,12 @@ import LineEditing
 struct PaintedEntries: EntryReading {
   private let host: ConsoleHost
   private let prompts: Prompts
-  private let services: PromptServices
   private let editor: EntryEditor
 
   /// Nil if libedit cannot start.
   init?(_ host: ConsoleHost, _ prompts: Prompts, _ services: PromptServices) {
     guard let editor = EntryEditor(program: "palsh", services: services) else { return nil }
-    (self.host, self.prompts, self.services, self.editor) = (host, prompts, services, editor)
+    (self.host, self.prompts, self.editor) = (host, prompts, editor)
     WindowSize.wake(editor.wakeDescriptor)
   }
 
@@ -18,7 +17,6 @@ struct PaintedEntries: EntryReading {
     host.writeFreshLine()
     let line = editor.readEntry(EntryEditor.Surroundings(prompt: prompts.first))
     guard case .text(let entry) = line else { return line }
-    services.history.add(entry)
     return entry.allSatisfy(\.isWhitespace) ? .text("") : line
   }
 }

@@ -10,10 +10,15 @@ struct PlainEntries: EntryReading {
   private let editor: LineEditor
 
   /// Nil if libedit cannot start.
-  init?(_ host: ConsoleHost, _ prompts: Prompts) {
+  init?(_ host: ConsoleHost, _ prompts: Prompts, _ history: PromptHistory) {
     guard let editor = LineEditor(program: "palsh") else { return nil }
     (self.host, self.prompts, self.editor) = (host, prompts, editor)
+    let earlier = (0..<Self.mostEarlier).compactMap { history.entry($0) }
+    for entry in earlier.reversed() { editor.remember(entry) }
   }
+
+  /// Entries of earlier sessions that the arrow keys reach: libedit is told of them at the start.
+  private static let mostEarlier = 500
 
   func readEntry() -> LineEditor.Line {
     var entry = ""

@@ -8,18 +8,21 @@ struct TerminalLoop {
   private let engine: Engine
   private let host: ConsoleHost
   private let history: SessionHistory
+  private let memory: PromptHistory
   private let entries: any EntryReading
   private let filling: PlaceholderFilling
 
   /// A loop over a session; nil if the terminal cannot be edited on.
   init?(_ session: ShellSession, showsBanner: Bool) {
     let prompts = Prompts(session.engine)
+    let memory = PromptHistory(session)
     let entries: (any EntryReading)? =
       EditingMode.isPlain
-      ? PlainEntries(session.host, prompts)
-      : PaintedEntries(session.host, prompts, PromptServices(session.engine))
+      ? PlainEntries(session.host, prompts, memory)
+      : PaintedEntries(session.host, prompts, PromptServices(session, history: memory))
     guard let entries else { return nil }
-    (engine, host, history, self.entries) = (session.engine, session.host, session.history, entries)
+    (engine, host, history) = (session.engine, session.host, session.history)
+    (self.memory, self.entries) = (memory, entries)
     filling = PlaceholderFilling(standIn: session.world.standIn) { ConsoleHost.write($0, to: STDERR_FILENO) }
     if showsBanner { host.write(.from(Banner.text + "\n")) }
   }
@@ -31,6 +34,7 @@ struct TerminalLoop {
   func run() -> Int32 {
     Cancellation.watch(engine)
     WindowSize.watch()
+    defer { memory.close() }
     while true {
       switch entries.readEntry() {
       case .end: return engine.lastSucceeded ? 0 : 1
@@ -45,7 +49,10 @@ struct TerminalLoop {
     let text = filling.fill(PastedPrompt.removed(from: entry))
     guard !text.isEmpty else { return .ended(.end) }
     Cancellation.forget(engine)
+    memory.begin(PastedPrompt.removed(from: entry))
     let outcome = SessionText.run(text, engine, history)
+    memory.end(succeeded: engine.lastSucceeded && outcome.isEnded)
+    if let note = memory.takeNote() { host.writeError(.from("palsh: \(note)\n")) }
     Cancellation.forget(engine)
     return outcome
   }

@@ -6,6 +6,12 @@ package protocol SessionWorld: AnyObject {
   func standIn(for kind: Placeholder.Kind) -> StandIn?
   /// Throws a page's copy away, or says where it is kept; nil where there was no copy.
   func end(keeping: Bool) -> String?
+  /// Where commands go now, as far as that is at hand.
+  var standing: WorldStanding { get }
+  /// What the world has for a parameter of its commands (`TenantId`, `subscription`); empty for any other.
+  ///
+  /// Asked while a line is typed: it never waits for a network.
+  func arguments(for parameter: String) -> [WorldArgument]
 }
 
 /// What a session is for, which decides the world it gets.
