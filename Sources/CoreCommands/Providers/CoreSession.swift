@@ -38,8 +38,8 @@ package enum CoreSession {
   private static func addFolderFunctions(_ engine: Engine) {
     for (name, body) in [("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~")]
     {
-      // A text of our own parses.
-      try? FunctionScope.define(.from(name), .string(body), in: engine.global.top, engine)
+      let function = FunctionInfo(.from(name), body: body, in: engine.global)
+      FunctionScope.define(function, in: engine.global.top)
     }
   }
 

@@ -24,8 +24,8 @@ enum ViewFacts {
     let bytes = UnsafeBufferPointer(start: viewFactsStart(), count: Int(view_facts_length))
     let text = String(decoding: bytes, as: UTF8.self)
     var places: [String: [Substring]] = [:]
-    for line in text.split(separator: "\n") {
-      for type in line.prefix(while: { $0 != "\t" }).split(separator: " ") {
+    for line in text.lines {
+      for type in line.parts(between: UInt8(ascii: "\t"))[0].words {
         places[type.lowercased(), default: []].append(line)
       }
     }
@@ -37,13 +37,13 @@ enum ViewFacts {
 private struct ViewLine {
   private let fields: [Substring]
 
-  init(_ line: Substring) { fields = line.split(separator: "\t", omittingEmptySubsequences: false) }
+  init(_ line: Substring) { fields = line.parts(between: UInt8(ascii: "\t")) }
 
   var view: View? {
     guard fields.count >= 5 else { return nil }
-    let kind = fields[2].split(separator: "+")
+    let kind = fields[2].parts(between: UInt8(ascii: "+"))
     guard let layout = layout(kind.first ?? "", marks: kind.dropFirst()) else { return nil }
-    var view = View(String(fields[1]), fields[0].split(separator: " ").map { String($0) }, layout)
+    var view = View(String(fields[1]), fields[0].words.map { String($0) }, layout)
     view.grouping = grouping(fields[3])
     return view
   }
@@ -79,7 +79,7 @@ private struct ViewLine {
   private func grouping(_ text: Substring) -> ViewGrouping? {
     if text.isEmpty { return nil }
     if text.first == "!" { return ViewComputations.groupings[String(text.dropFirst())] }
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = text.parts(between: UInt8(ascii: "|"))
     guard parts.count == 2 else { return nil }
     return ViewGrouping(ItemLine.expression(parts[1]), label: parts[0].isEmpty ? nil : String(parts[0]))
   }
@@ -89,7 +89,7 @@ private struct ViewLine {
 private struct ItemLine {
   private let parts: [Substring]
 
-  init(_ text: Substring) { parts = text.split(separator: "|", omittingEmptySubsequences: false) }
+  init(_ text: Substring) { parts = text.parts(between: UInt8(ascii: "|")) }
 
   var heading: TableView.Heading {
     var heading = TableView.Heading()
@@ -131,10 +131,12 @@ extension Substring {
   }
 
   fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
+    // Of ASCII: the bytes are the characters.
+    let (units, wanted) = (utf8, text.utf8)
+    var start = units.startIndex
+    while start < units.endIndex {
+      if units[start...].starts(with: wanted) { return start..<units.index(start, offsetBy: wanted.count) }
+      start = units.index(after: start)
     }
     return nil
   }

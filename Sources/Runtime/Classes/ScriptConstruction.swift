@@ -65,8 +65,8 @@ struct ScriptConstruction {
   private func callBase(
     _ owner: ScriptClass, _ instance: Value?, _ nodes: NodeList, _ frame: inout Frame
   ) throws(ShellError) -> Value {
-    let values = engine.takeArguments(nodes.count)
-    defer { engine.giveBack(values) }
+    let values = engine.state.takeArguments(nodes.count)
+    defer { engine.state.giveBack(values) }
     for index in 0..<nodes.count { values[index] = try nodes.eval(index, &frame).orNull }
     return try base(owner, instance, values, frame.scope)
   }
@@ -80,8 +80,8 @@ struct ScriptConstruction {
     let choice = try OverloadChoice.best(
       of: Constructors.of(type), named: ".ctor", ArgumentTypes(values: arguments), CallConstraints())
     let signature = choice.signature
-    let values = engine.takeArguments(signature.parameters.count)
-    defer { engine.giveBack(values) }
+    let values = engine.state.takeArguments(signature.parameters.count)
+    defer { engine.state.giveBack(values) }
     let conversion = MethodArgumentConversion(signature, named: ".ctor", arguments, engine)
     try conversion.fill(values, isExpanded: choice.isExpanded)
     if let script = signature.script { return try run(script, instance, values, caller) }

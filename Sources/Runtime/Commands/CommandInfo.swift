@@ -1,3 +1,5 @@
+import Syntax
+
 /// A command as look-ups find it and scripts see it.
 package class CommandInfo: HeapObject {
   package final let name: ShellString
@@ -29,7 +31,13 @@ extension CommandInfo {
 
 /// A function or filter.
 package final class FunctionInfo: CommandInfo {
-  package let block: ScriptBlock
+  private enum Body {
+    case block(ScriptBlock)
+    /// Of a function that comes with the program: parsed when it is first asked for.
+    case text(String, SessionState)
+  }
+
+  @exclusivity(unchecked) private var body: Body
   package let isFilter: Bool
   package var options: Variable.Options = []
   package var description: ShellString = .empty
@@ -37,8 +45,25 @@ package final class FunctionInfo: CommandInfo {
   package init(
     _ name: ShellString, _ block: ScriptBlock, isFilter: Bool = false, moduleName: ShellString = .empty
   ) {
-    (self.block, self.isFilter) = (block, isFilter)
+    (body, self.isFilter) = (.block(block), isFilter)
     super.init(name, type: isFilter ? .filterInfo : .functionInfo, moduleName: moduleName)
+  }
+
+  /// A function that comes with the program, of a text that is known to parse.
+  package init(_ name: ShellString, body: String, in session: SessionState) {
+    (self.body, isFilter) = (.text(body, session), false)
+    super.init(name, type: .functionInfo)
+  }
+
+  package var block: ScriptBlock {
+    switch body {
+    case .block(let block): return block
+    case .text(let text, let session):
+      let tree = SyntaxTree.parse(SourceText(utf16: Array(text.utf16)), seenFrom: session.current)
+      let made = ScriptBlock(ScriptBlockDefinition(tree: tree.root, syntax: tree), session: session)
+      body = .block(made)
+      return made
+    }
   }
 }
 

@@ -13,25 +13,20 @@ package final class ErrorRecord: HeapObject {
   }
 
   package let source: Source
-  package var target: Value
+  // Nothing that is done with these can come back to them meanwhile, and every `throw` touches them.
+  @exclusivity(unchecked) package var target: Value
   /// Where it happened: innermost first.
-  package var stack: [CallPosition] = []
+  @exclusivity(unchecked) package var stack: [CallPosition] = []
   /// The command that was running, for the second part of the id and the heading of the view.
-  package var invocation: InvocationInfo?
+  @exclusivity(unchecked) package var invocation: InvocationInfo?
   /// Whether the error points where its invocation does and nowhere else: `Write-Error` tells of its caller.
   package var keepsInvocation = false
   /// Where it points if that is neither the command nor the statement: an argument, a part of an expression.
-  package var place: ScriptPosition?
+  @exclusivity(unchecked) package var place: ScriptPosition?
   /// Extent of the argument that could not be bound, until the call is known.
   var argumentExtent: Extent?
-  /// What the message is to be instead of the exception's (`ErrorDetails`).
-  package var details: ErrorDetails?
-  /// Overrides of the category's parts.
-  package var categoryActivity: ShellString?
-  package var categoryReason: ShellString?
-  package var categoryTargetName: ShellString?
-  package var categoryTargetType: ShellString?
-  private var madeException: ExceptionObject?
+  @exclusivity(unchecked) private var madeException: ExceptionObject?
+  @exclusivity(unchecked) private var madeOverrides: ErrorOverrides?
 
   package init(_ source: Source, target: Value = .null) {
     (self.source, self.target) = (source, target)
@@ -56,6 +51,52 @@ package struct ErrorDetails {
 
   package init(message: ShellString, recommendedAction: ShellString = .empty) {
     (self.message, self.recommendedAction) = (message, recommendedAction)
+  }
+}
+
+/// What scripts and commands put in the place of what an error says by itself.
+private final class ErrorOverrides {
+  var details: ErrorDetails?
+  var activity: ShellString?
+  var reason: ShellString?
+  var targetName: ShellString?
+  var targetType: ShellString?
+}
+
+extension ErrorRecord {
+  /// Made for the few records that need it.
+  private var overrides: ErrorOverrides {
+    if let madeOverrides { return madeOverrides }
+    let made = ErrorOverrides()
+    madeOverrides = made
+    return made
+  }
+
+  /// What the message is to be instead of the exception's (`ErrorDetails`).
+  package var details: ErrorDetails? {
+    get { madeOverrides?.details }
+    set { if newValue != nil || madeOverrides != nil { overrides.details = newValue } }
+  }
+
+  /// Overrides of the category's parts.
+  package var categoryActivity: ShellString? {
+    get { madeOverrides?.activity }
+    set { if newValue != nil || madeOverrides != nil { overrides.activity = newValue } }
+  }
+
+  package var categoryReason: ShellString? {
+    get { madeOverrides?.reason }
+    set { if newValue != nil || madeOverrides != nil { overrides.reason = newValue } }
+  }
+
+  package var categoryTargetName: ShellString? {
+    get { madeOverrides?.targetName }
+    set { if newValue != nil || madeOverrides != nil { overrides.targetName = newValue } }
+  }
+
+  package var categoryTargetType: ShellString? {
+    get { madeOverrides?.targetType }
+    set { if newValue != nil || madeOverrides != nil { overrides.targetType = newValue } }
   }
 }
 

@@ -65,15 +65,21 @@ package enum ActionPreferences {
 package enum CallStack {
   /// The places from a scope outwards, innermost first.
   package static func capture(from scope: ScopePointer) -> [CallPosition] {
-    var places: [CallPosition] = []
-    places.reserveCapacity(8)
+    var depth = 0
     var next: ScopePointer? = scope
-    while let scope = next, places.count < 1024 {
-      if let code = scope.pointee.linkedCode ?? scope.pointee.code {
-        places.append(CallPosition(code: code, point: scope.pointee.position))
-      }
+    while let scope = next, depth < 1024 {
+      if scope.pointee.runsCode { depth += 1 }
       next = scope.pointee.caller
     }
-    return places
+    return Array(unsafeUninitializedCapacity: depth) { places, count in
+      next = scope
+      while let scope = next, count < depth {
+        if let code = scope.pointee.linkedCode ?? scope.pointee.code {
+          places.initializeElement(at: count, to: CallPosition(code: code, point: scope.pointee.position))
+          count += 1
+        }
+        next = scope.pointee.caller
+      }
+    }
   }
 }

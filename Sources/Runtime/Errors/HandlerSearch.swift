@@ -77,7 +77,9 @@ extension ErrorRecord {
 
   /// Whether the record belongs to the exception that the engine threw, so that it shows what the handler took.
   private var isOwnedByException: Bool {
-    switch source {
+    // Asked first, because to look into the source is to copy it.
+    if isThrown { return false }
+    return switch source {
     case .fault(let fault): !isOfCmdlet && !(fault is any KeepsOwnException)
     case .exception(let exception, _, _): exception.record === self
     case .thrown: false

@@ -1,11 +1,11 @@
-extension Engine {
+extension UnsafeMutablePointer<EngineState> {
   /// Room for the arguments of a method call, all `$null`: on the value stack, where it costs nothing.
   @inline(__always)
   func takeArguments(_ count: Int) -> UnsafeMutableBufferPointer<Value> {
     let bytes = count * MemoryLayout<Value>.stride
-    let start = state.pointee.stackTop
-    guard start + bytes < state.pointee.stackLimit else { return .allocated(count) }
-    state.pointee.stackTop = start + bytes
+    let start = pointee.stackTop
+    guard start + bytes < pointee.stackLimit else { return .allocated(count) }
+    pointee.stackTop = start + bytes
     let values = UnsafeMutableBufferPointer(
       start: start.bindMemory(to: Value.self, capacity: count), count: count)
     values.initialize(repeating: .null)
@@ -17,10 +17,10 @@ extension Engine {
   func giveBack(_ values: UnsafeMutableBufferPointer<Value>) {
     values.deinitialize()
     guard let start = UnsafeMutableRawPointer(values.baseAddress) else { return }
-    guard start + values.count * MemoryLayout<Value>.stride == state.pointee.stackTop else {
+    guard start + values.count * MemoryLayout<Value>.stride == pointee.stackTop else {
       return values.deallocate()
     }
-    state.pointee.stackTop = start
+    pointee.stackTop = start
   }
 }
 

@@ -4,10 +4,10 @@
 package final class Engine: @unchecked Sendable {
   /// What hot code touches, in raw memory: reading a class's property costs counting and exclusivity checks.
   package final let state: UnsafeMutablePointer<EngineState>
-  /// `$Error`, newest first.
-  package final let errorList = ListObject(type: .arrayList)
+  /// What `$Error` is made of.
+  @exclusivity(unchecked) private final var history = ErrorHistory()
   /// Errors that `catch` blocks are handling, innermost last: what a bare `throw` throws again.
-  package final var caught: [ErrorRecord] = []
+  @exclusivity(unchecked) package final var caught: [ErrorRecord] = []
 
   /// The location of the file system, an absolute path; never the process's own.
   package final var location = "/"
@@ -52,7 +52,7 @@ package final class Engine: @unchecked Sendable {
       error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere)
     let stack = ValueStack.reserve(bytes: stackBytes)
     state = .allocate(capacity: 1)
-    state.initialize(to: EngineState(stackTop: stack, stackLimit: stack + stackBytes))
+    state.initialize(to: EngineState(of: self, stackTop: stack, stackLimit: stack + stackBytes))
   }
 
   /// The global session state, made when first asked for.
@@ -99,17 +99,16 @@ extension Engine {
     throw ShellError.cancelled
   }
 
-  /// Puts a record at the front of `$Error`, which keeps 256 (observed in PowerShell 7.6.5).
-  package func remember(_ record: ErrorRecord) {
-    if case .object(let newest)? = errorList.elements.first?.payload, newest === record { return }
-    errorList.elements.insert(.object(record), at: 0)
-    if errorList.elements.count > 256 { errorList.elements.removeLast() }
-  }
+  /// Puts a record at the front of `$Error`.
+  package func remember(_ record: ErrorRecord) { history.add(record) }
+
+  /// `$Error`, newest first.
+  package var errorList: ListObject { history.currentList() }
 
   /// What a statement list does with what its statement threw: report it and go on, or throw it further.
   @inline(never)
   package func recover(from error: ShellError, in scope: ScopePointer) throws(ShellError) -> Completion {
-    let error = try settle(error)
+    guard error.kind != .overflow else { return try recover(from: settle(error), in: scope) }
     guard let record = error.record else { throw error }
     if record.stack.isEmpty { record.stack = CallStack.capture(from: scope) }
     guard handlersAround == 0, error.kind != .terminating else { throw error }

@@ -1,7 +1,9 @@
 /// The engine's state that is read and written at every statement or call.
 ///
-/// Plain data, no references.
+/// Plain data; nothing in it is counted.
 package struct EngineState {
+  /// Whose state this is.
+  let engine: Unmanaged<Engine>
   /// Where the next scope goes; grows upwards, never moves.
   package var stackTop: UnsafeMutableRawPointer
   package let stackLimit: UnsafeMutableRawPointer
@@ -28,7 +30,8 @@ package struct EngineState {
   /// The status of an `exit` under way.
   package var pendingExit: Int32 = 0
 
-  init(stackTop: UnsafeMutableRawPointer, stackLimit: UnsafeMutableRawPointer) {
+  init(of engine: Engine, stackTop: UnsafeMutableRawPointer, stackLimit: UnsafeMutableRawPointer) {
+    self.engine = .passUnretained(engine)
     (self.stackTop, self.stackLimit) = (stackTop, stackLimit)
   }
 

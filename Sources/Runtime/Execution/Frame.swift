@@ -7,7 +7,6 @@ package struct Frame: ~Copyable {
   /// The slots of the scope's window.
   package let locals: UnsafeMutablePointer<Value>
   package let scope: ScopePointer
-  package let engine: Engine
   /// The engine's hot state.
   package let state: UnsafeMutablePointer<EngineState>
   /// Addresses of the variables that linked code names, resolved at entry.
@@ -21,7 +20,6 @@ package struct Frame: ~Copyable {
   package init(within frame: borrowing Frame, scope: ScopePointer, sink: Sink?) {
     locals = scope.pointee.locals
     self.scope = scope
-    engine = frame.engine
     state = frame.state
     self.sink = sink
   }
@@ -30,13 +28,16 @@ package struct Frame: ~Copyable {
   package init(scope: ScopePointer, engine: Engine, sink: Sink?) {
     locals = scope.pointee.locals
     self.scope = scope
-    self.engine = engine
     state = engine.state
     self.sink = sink
   }
 }
 
 extension Frame {
+  /// The engine; it outlives all that runs in it, so that no frame counts a reference to it.
+  @inline(__always)
+  package var engine: Engine { state.pointee.engine.takeUnretainedValue() }
+
   /// Writes one object to the output as it is.
   @inline(__always)
   package mutating func write(_ value: consuming Value) throws(ShellError) {

@@ -15,10 +15,12 @@ package struct SlotReference {
   /// The variable's value, looked up through the scopes if it is not set here.
   @inline(__always)
   package func read(_ frame: borrowing Frame) throws(ShellError) -> Value {
-    let value = pointer(frame).pointee
-    switch value.payload {
+    let pointer = pointer(frame)
+    switch pointer.pointee.payload {
+    // Numbers are what loops read: a copy of one counts nothing.
+    case .int(let number): return Value(.int(number), isWrapped: pointer.pointee.isWrapped)
     case .unset, .cell: return try readSlowly(frame)
-    default: return value
+    default: return pointer.pointee
     }
   }
 
@@ -30,6 +32,17 @@ package struct SlotReference {
     case .cell(let variable): try variable.assign(value, frame.engine)
     case .unset where isReserved || frame.state.pointee.definesAllScope: try writeShared(value, frame)
     default: pointer.pointee = value
+    }
+  }
+
+  /// Assigns an integer; where the variable holds one, there is nothing to release.
+  @inline(__always)
+  func write(_ number: Int32, _ frame: borrowing Frame) throws(ShellError) {
+    let pointer = pointer(frame)
+    if case .int = pointer.pointee.payload {
+      pointer.initialize(to: .int(number))
+    } else {
+      try write(.int(number), frame)
     }
   }
 

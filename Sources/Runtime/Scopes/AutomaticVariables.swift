@@ -16,7 +16,7 @@ package enum AutomaticVariables {
     compute("PSStyle", [.readOnly, .allScope], engine) { .object($0.style.object()) }
     compute("PSVersionTable", [.constant, .allScope], engine) { .table($0.versionTable) }
     engine.global.addExecutionContext()
-    add("Error", .object(engine.errorList), [.constant], engine)
+    compute("Error", [.constant], engine) { .object($0.errorList) }
     set("LASTEXITCODE", .unset, engine)
   }
 

@@ -31,6 +31,9 @@ extension Scope {
   /// Linked code that runs in this scope at the moment: a script in the global scope, a dotted block.
   package var linkedCode: Code? { linkedCodeReference?.takeUnretainedValue() }
 
+  /// Whether code runs here, its own or one linked to it.
+  var runsCode: Bool { linkedCodeReference != nil || codeReference != nil }
+
   package var session: SessionState { sessionReference.takeUnretainedValue() }
 
   package var streams: StreamSet { streamsReference.takeUnretainedValue() }

@@ -47,27 +47,29 @@ extension Symbol {
 ///
 /// A call site that remembers its target remembers the counter with it.
 package enum CommandVersions {
-  nonisolated(unsafe) private static var counters = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
-  nonisolated(unsafe) private static var capacity = 0
+  /// Counters in pieces that never move, so that a call site can keep the place of its own.
+  nonisolated(unsafe) private static var pieces: [UnsafeMutablePointer<UInt32>] = []
+  private static let pieceLength = 1024
 
   static func reserve(_ id: UInt32) {
-    guard Int(id) >= capacity else { return }
-    let larger = max(1024, capacity * 2)
-    let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-    moved.initialize(repeating: 0, count: larger)
-    moved.update(from: counters, count: capacity)
-    counters.deallocate()
-    (counters, capacity) = (moved, larger)
+    guard Int(id) >= pieces.count * pieceLength else { return }
+    let piece = UnsafeMutablePointer<UInt32>.allocate(capacity: pieceLength)
+    piece.initialize(repeating: 0, count: pieceLength)
+    pieces.append(piece)
   }
 
-  @inline(__always)
-  static func current(_ symbol: Symbol) -> UInt32 { counters[Int(symbol.id)] }
+  /// Where the counter of a name lies, for ever.
+  static func counter(_ symbol: Symbol) -> UnsafeMutablePointer<UInt32> {
+    pieces[Int(symbol.id) / pieceLength] + Int(symbol.id) % pieceLength
+  }
 
-  package static func raise(_ symbol: Symbol) { counters[Int(symbol.id)] &+= 1 }
+  package static func raise(_ symbol: Symbol) { counter(symbol).pointee &+= 1 }
 
   /// Makes every call site look again: the module table or the search path changed.
   package static func raiseAll() {
-    for index in 0..<capacity { counters[index] &+= 1 }
+    for piece in pieces {
+      for index in 0..<pieceLength { piece[index] &+= 1 }
+    }
   }
 }
 

@@ -22,6 +22,8 @@ package final class Variable: HeapObject {
   package var constraints: [any VariableConstraint]
   /// Set for variables whose value is worked out when read (`$Matches`, `$?`, `$PWD`, …).
   package var computed: (@Sendable (Engine) -> Value)?
+  /// Whether what `computed` answers first stays the value: what a session may never ask for is not made at its start.
+  package var computesOnce = false
 
   package init(
     _ name: ShellString, _ value: Value, options: Options = [], description: ShellString = .empty,

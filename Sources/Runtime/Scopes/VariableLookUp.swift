@@ -81,7 +81,12 @@ package enum VariableLookUp {
 }
 
 extension Variable {
-  package func read(_ engine: Engine) -> Value { computed?(engine) ?? value }
+  package func read(_ engine: Engine) -> Value {
+    guard let computed else { return value }
+    let read = computed(engine)
+    if computesOnce { (value, self.computed) = (read, nil) }
+    return read
+  }
 
   /// Assigns through constraints, past the option ReadOnly.
   package func force(_ newValue: Value, _ engine: Engine) throws(ShellError) {

@@ -4,7 +4,8 @@
 package class HeapObject {
   /// A plain reference, though types are immortal: each look at an unowned one would count, and with atomics.
   package final let type: TypeInfo
-  package final var extra: ObjectExtra?
+  // Looked at with every member; nothing that is done with it can come back to it meanwhile.
+  @exclusivity(unchecked) package final var extra: ObjectExtra?
 
   package init(type: TypeInfo) { self.type = type }
 
@@ -70,7 +71,7 @@ package final class BoxedValue {
   package let tokenText: ShellString?
   /// Whether the string was a parameter's name in `$args`, so that splatting binds it by name.
   package let isParameterName: Bool
-  package var extra: ObjectExtra?
+  @exclusivity(unchecked) package var extra: ObjectExtra?
 
   package init(_ base: Value, tokenText: ShellString? = nil, isParameterName: Bool = false) {
     (self.base, self.tokenText, self.isParameterName) = (base, tokenText, isParameterName)

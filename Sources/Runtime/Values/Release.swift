@@ -2,18 +2,10 @@
 ///
 /// Containers hand their elements over when they die; the outermost one works the list off.
 package enum Release {
-  /// What waits to be let go; one for the process, guarded by the process's lock (DESIGN.md 5, "Engines").
-  private struct Worklist {
-    var isDraining = false
-    var pending: [Value] = []
-  }
-
-  // Raw memory: this is touched for every object that goes.
-  nonisolated(unsafe) private static let list: UnsafeMutablePointer<Worklist> = {
-    let list = UnsafeMutablePointer<Worklist>.allocate(capacity: 1)
-    list.initialize(to: Worklist())
-    return list
-  }()
+  // What waits to be let go; one for the process, guarded by the process's lock (DESIGN.md 5, "Engines"). No access is
+  // checked and nothing is made lazily: this is touched for every object that goes.
+  @exclusivity(unchecked) nonisolated(unsafe) private static var isDraining = false
+  @exclusivity(unchecked) nonisolated(unsafe) private static var pending: [Value] = []
 
   /// Deinitialises `count` values; those that hold objects are let go one after another.
   @inline(__always)
@@ -30,12 +22,12 @@ package enum Release {
     }
   }
 
+  @inline(never)
   private static func later(_ value: consuming Value) {
-    let list = Release.list
-    guard !list.pointee.isDraining else { return list.pointee.pending.append(value) }
-    list.pointee.isDraining = true
+    guard !isDraining else { return pending.append(value) }
+    isDraining = true
     _ = consume value
-    while let next = list.pointee.pending.popLast() { _ = consume next }
-    list.pointee.isDraining = false
+    while let next = pending.popLast() { _ = consume next }
+    isDraining = false
   }
 }

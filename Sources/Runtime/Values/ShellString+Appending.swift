@@ -7,7 +7,7 @@ extension ShellString {
     // The slot's own reference is now `head`'s.
     Unmanaged.passUnretained(head).release()
     if isKnownUniquelyReferenced(&head), head.isWide || !tail.isWide,
-      head.header.capacity - head.count >= tail.count
+      head.room - head.count >= tail.count
     {
       head.appendInRoom(tail)
       slot.initialize(to: Value(.string(head)))
@@ -32,9 +32,11 @@ extension ShellString {
   /// An empty string with room for `capacity` units, to be filled by `appendInRoom` before anyone else sees it.
   static func beginAppending(capacity: Int, isWide: Bool) -> ShellString {
     let string = make(count: 0, capacity: capacity, isWide: isWide)
-    string.header.isASCII = true
+    string.isASCII = true
     return string
   }
+
+  private var room: Int { withUnsafeMutablePointerToHeader { $0.pointee.capacity } }
 
   /// Writes a string behind the last unit; there must be room, and width enough.
   func appendInRoom(_ tail: ShellString) {
@@ -49,9 +51,10 @@ extension ShellString {
         latin1: { if let base = $0.baseAddress { (storage + start).update(from: base, count: $0.count) } },
         wide: { _ in })
     }
-    header.count = start + tail.count
-    header.isASCII = !isWide && header.isASCII && tail.isASCII
-    header.foldedHash = 0
+    let (length, isASCII) = (start + tail.count, !isWide && isASCII && tail.isASCII)
+    withUnsafeMutablePointerToHeader {
+      ($0.pointee.count, $0.pointee.isASCII, $0.pointee.foldedHash) = (length, isASCII, 0)
+    }
     terminate()
   }
 }

@@ -44,15 +44,17 @@ extension ShellString {
 
   /// A hash of the text without regard to case; cached.
   package var foldedHash: UInt32 {
-    if header.foldedHash != 0 { return header.foldedHash }
+    let known = withUnsafeMutablePointerToHeader { $0.pointee.foldedHash }
+    if known != 0 { return known }
     var hash: UInt32 = 0x811C_9DC5
     if isWide {
       for offset in 0..<count { hash = (hash ^ folded(offset)) &* 0x0100_0193 }
     } else {
       forEachUnit { hash = (hash ^ UInt32(CaseFolding.upper($0))) &* 0x0100_0193 }
     }
-    header.foldedHash = hash == 0 ? 1 : hash
-    return header.foldedHash
+    if hash == 0 { hash = 1 }
+    withUnsafeMutablePointerToHeader { $0.pointee.foldedHash = hash }
+    return hash
   }
 
   /// Order by the units' numbers: negative, zero or positive.

@@ -7,7 +7,7 @@ extension ShellString {
       let string = make(count: units.count, isWide: false)
       let bytes = string.storage
       for index in units.indices { bytes[index] = UInt8(truncatingIfNeeded: units[index]) }
-      string.header.isASCII = all < 0x80
+      string.isASCII = all < 0x80
       return string
     }
     let string = make(count: units.count, isWide: true)
@@ -26,13 +26,13 @@ extension ShellString {
   package static func from(latin1 bytes: UnsafeBufferPointer<UInt8>) -> ShellString {
     let string = make(count: bytes.count, isWide: false)
     guard let base = bytes.baseAddress else {
-      string.header.isASCII = true
+      string.isASCII = true
       return string
     }
     string.storage.update(from: base, count: bytes.count)
     var all: UInt8 = 0
     for byte in bytes { all |= byte }
-    string.header.isASCII = all < 0x80
+    string.isASCII = all < 0x80
     return string
   }
 

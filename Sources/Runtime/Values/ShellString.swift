@@ -43,10 +43,14 @@ package final class ShellString: ManagedBuffer<ShellString.Header, UInt8> {
 }
 
 extension ShellString {
-  @inline(__always) package var count: Int { header.count }
-  @inline(__always) package var isEmpty: Bool { header.count == 0 }
-  @inline(__always) package var isWide: Bool { header.isWide }
-  @inline(__always) package var isASCII: Bool { header.isASCII }
+  // The header is reached as memory: each look at the property `header` would be checked for exclusivity.
+  @inline(__always) package var count: Int { withUnsafeMutablePointerToHeader { $0.pointee.count } }
+  @inline(__always) package var isEmpty: Bool { count == 0 }
+  @inline(__always) package var isWide: Bool { withUnsafeMutablePointerToHeader { $0.pointee.isWide } }
+  @inline(__always) package internal(set) var isASCII: Bool {
+    get { withUnsafeMutablePointerToHeader { $0.pointee.isASCII } }
+    set { withUnsafeMutablePointerToHeader { $0.pointee.isASCII = newValue } }
+  }
 
   /// The unit at an offset within `0..<count`.
   @inline(__always)
@@ -64,8 +68,8 @@ extension ShellString {
     latin1: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result,
     wide: (UnsafeBufferPointer<UInt16>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let count = header.count
-    let isWide = header.isWide
+    let count = count
+    let isWide = isWide
     let bytes = withUnsafeMutablePointerToElements { $0 }
     defer { withExtendedLifetime(self) {} }
     if isWide {
@@ -79,6 +83,16 @@ extension ShellString {
   @inline(__always)
   package func forEachUnit(_ body: (UInt16) -> Void) {
     withUnits(latin1: { for unit in $0 { body(UInt16(unit)) } }, wide: { for unit in $0 { body(unit) } })
+  }
+
+  /// Appends the units to a list of units.
+  package func append(to list: inout [UInt16]) {
+    withUnits(
+      latin1: { units in
+        if units.count == 1 { list.append(UInt16(units[0])) } else {
+          list.append(contentsOf: units.lazy.map { UInt16($0) })
+        }
+      }, wide: { list.append(contentsOf: $0) })
   }
 
   /// The bytes of the storage, as C sees them; Latin-1 strings end in a NUL byte, UTF-16 ones in a NUL unit.

@@ -6,7 +6,7 @@ class Content: ObjectContent {
   /// The object that scripts hold; made when first asked for.
   ///
   /// Forgotten when it goes: a weak reference would make every count on the object slow.
-  private unowned(unsafe) var owner: ContentObject?
+  @exclusivity(unchecked) private unowned(unsafe) var owner: ContentObject?
 
   init(type: TypeInfo) { self.type = type }
 

@@ -2,15 +2,7 @@ import Runtime
 
 /// The order in which .NET lists properties: recorded from what PowerShell shows, else as .NET declares them.
 enum PropertyOrder {
-  private static let orders: [String: [Substring]] = {
-    let text = FactText.propertyOrders.string(0..<FactText.propertyOrders.count)
-    var orders: [String: [Substring]] = [:]
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t")
-      if fields.count == 2 { orders[fields[0].lowercased()] = fields[1].split(separator: " ") }
-    }
-    return orders
-  }()
+  private static let index = FactIndex(.propertyOrders, FactText.propertyOrders.lineStarts)
 
   /// Members of a type with its properties in their order: its own before those of a base that has an order.
   static func sorted(_ definitions: [MemberDefinition], of type: TypeInfo) -> [MemberDefinition] {
@@ -32,9 +24,16 @@ enum PropertyOrder {
   private static func order(of type: TypeInfo) -> [Substring]? {
     var next: TypeInfo? = type
     while let type = next {
-      if let order = orders[(type.definition ?? type).name.lowercased()] { return order }
+      if let start = index.offset(of: (type.definition ?? type).name.lowercased()) { return names(start) }
       next = type.base
     }
     return nil
+  }
+
+  /// The properties on the line that begins at an offset.
+  private static func names(_ start: Int) -> [Substring] {
+    let text = FactText.propertyOrders
+    guard let tab = text.find(FactText.tab, from: start) else { return [] }
+    return text.string(tab + 1..<(text.find(FactText.lineEnd, from: tab) ?? text.count)).words
   }
 }

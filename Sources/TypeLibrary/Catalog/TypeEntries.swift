@@ -2,25 +2,33 @@ import Runtime
 
 /// All types that have bodies, by name in lower case; an entry is made when its type's members are first asked for.
 enum TypeEntries {
-  private static let makers: [String: @Sendable () -> TypeEntry] = {
-    var makers: [String: @Sendable () -> TypeEntry] = [:]
-    for (name, maker) in everything {
-      makers[name.lowercased()] = maker
-    }
-    return makers
-  }()
+  private typealias Maker = @Sendable () -> TypeEntry
+
+  private static let makers = table(everything)
+  /// The nodes of the syntax tree are kept apart: few scripts ask for them, and their names are read off our own classes.
+  private static let nodeMakers = table(NodeEntries.all)
 
   /// The bodies of a type; exceptions that the tables list have at least their constructors.
   static func entry(_ name: String) -> TypeEntry? {
-    if let maker = makers[name] { return maker() }
+    if let maker = maker(name) { return maker() }
     return name.hasSuffix("exception") ? .plainException(name) : nil
   }
 
   /// Whether the library itself lists the type.
-  static func isOwn(_ name: String) -> Bool { makers[name] != nil }
+  static func isOwn(_ name: String) -> Bool { maker(name) != nil }
 
   /// Names of all entries as .NET spells them.
-  static var names: [String] { everything.map(\.name) }
+  static var names: [String] { (everything + NodeEntries.all).map(\.name) }
+
+  private static func maker(_ name: String) -> Maker? {
+    makers[name] ?? (name.hasPrefix(nodePrefix) ? nodeMakers[name] : nil)
+  }
+
+  private static let nodePrefix = LanguageTypes.namespace.lowercased()
+
+  private static func table(_ entries: [(name: String, maker: Maker)]) -> [String: Maker] {
+    Dictionary(entries.map { ($0.name.lowercased(), $0.maker) }) { $1 }
+  }
 
   private static var everything: [(name: String, maker: @Sendable () -> TypeEntry)] {
     all + CollectionEntries.all + FileEntries.all + ValueEntries.all + XmlEntries.all + LanguageEntries.all

@@ -75,9 +75,11 @@ final class ChoiceContent: Content, BridgedContent {
 
 /// The variable that a session starts with.
 package enum HostVariable {
-  /// Sets `$Host`.
+  /// Sets `$Host`, which is made when it is first read: its types come out of the library's tables.
   package static func install(in engine: Engine) {
-    let variable = Variable(.from("Host"), HostContent(engine).value, options: [.constant, .allScope])
+    let variable = Variable(.from("Host"), .null, options: [.constant, .allScope])
+    variable.computed = { HostContent($0).value }
+    variable.computesOnce = true
     engine.global.top.slotForAssignment(Symbols.intern("Host")).pointee = Value(.cell(variable))
   }
 }

@@ -3,7 +3,7 @@ import Runtime
 /// The types of the syntax tree and of its parser.
 enum LanguageEntries {
   static var all: [NodeEntries.Entry] {
-    NodeEntries.all + views.map { name, maker in (LanguageTypes.namespace + name, maker) } + others
+    views.map { name, maker in (LanguageTypes.namespace + name, maker) } + others
   }
 
   private static var views: [NodeEntries.Entry] {

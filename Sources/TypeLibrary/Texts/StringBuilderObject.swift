@@ -18,8 +18,7 @@ final class StringBuilderObject: Content, BridgedContent {
   }
 
   func append(_ text: ShellString) {
-    text.withUnits(
-      latin1: { for unit in $0 { units.append(UInt16(unit)) } }, wide: { units.append(contentsOf: $0) })
+    text.append(to: &units)
     grow()
   }
 
@@ -35,7 +34,7 @@ final class StringBuilderObject: Content, BridgedContent {
   func insert(_ text: ShellString, at index: Int, count: Int = 1) throws {
     guard index >= 0, index <= units.count else { throw StringBuilderObject.badIndex("index") }
     var piece: [UInt16] = []
-    text.forEachUnit { piece.append($0) }
+    text.append(to: &piece)
     for _ in 0..<max(count, 0) { units.insert(contentsOf: piece, at: index) }
     grow()
   }

@@ -14,13 +14,13 @@ package final class ArithmeticNode: Node {
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     let left = try left.eval(&frame)
     let right = try right.eval(&frame)
-    return try ArithmeticNode.apply(operation, left, right, frame.engine)
+    return try ArithmeticNode.apply(operation, left, right, frame)
   }
 
   /// The operation with its short ways for the commonest operands.
   @inline(__always)
   static func apply(
-    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ engine: Engine
+    _ operation: BinaryOperation, _ left: Value, _ right: Value, _ frame: borrowing Frame
   ) throws(ShellError) -> Value {
     switch (left.payload, right.payload) {
     case (.int(let one), .int(let other)):
@@ -29,7 +29,7 @@ package final class ArithmeticNode: Node {
       if let result = doubles(operation, one, other) { return result }
     default: break
     }
-    return try operation.apply(left, right, engine)
+    return try operation.apply(left, right, frame.engine)
   }
 
   /// Nil where the result does not fit, or the general way has to say what is wrong.
@@ -78,9 +78,9 @@ package final class ArithmeticByConstantNode: Node {
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
     if case .int(let number) = slot.pointer(frame).pointee.payload {
-      return try ArithmeticNode.apply(operation, .int(number), .int(constant), frame.engine)
+      return try ArithmeticNode.apply(operation, .int(number), .int(constant), frame)
     }
-    return try ArithmeticNode.apply(operation, slot.read(frame), .int(constant), frame.engine)
+    return try ArithmeticNode.apply(operation, slot.read(frame), .int(constant), frame)
   }
 }
 

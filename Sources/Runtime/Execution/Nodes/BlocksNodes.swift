@@ -4,15 +4,19 @@ package import Syntax
 package final class StatementsNode: Node {
   private let statements: NodeList
   /// Sequence point of each statement.
-  private let points: [Int32]
+  private let points: UnsafeMutableBufferPointer<Int32>
 
   package init(_ extent: Extent, _ statements: [Node], points: [Int32]) {
     self.statements = NodeList(statements)
-    self.points = points
+    self.points = .allocate(capacity: points.count)
+    _ = self.points.initialize(from: points)
     super.init(extent)
   }
 
-  deinit { statements.deallocate() }
+  deinit {
+    statements.deallocate()
+    points.deallocate()
+  }
 
   /// The only statement; nil if there are several.
   var only: Node? { statements.count == 1 ? statements[0] : nil }

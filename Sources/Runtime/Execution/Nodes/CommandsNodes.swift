@@ -35,8 +35,9 @@ package final class CommandNode: StageNode {
   let name: CommandName
   /// Whether it is written like a method's call: `f(1, 2)`.
   private let isLikeMethod: Bool
-  /// The symbol of a name that is known.
-  private let symbol: Symbol?
+  /// Where changes of a name that is known are counted; nil where the site has no plan: the name is computed, or is written
+  /// like a method's.
+  private let counter: UnsafeMutablePointer<UInt32>?
   let invocation: Invocation
   let words: [CommandWord]
   let redirections: [RedirectionNode]
@@ -53,8 +54,9 @@ package final class CommandNode: StageNode {
   ) {
     (self.name, self.nameExtent, self.invocation, self.words) = (name, nameExtent, invocation, words)
     (self.redirections, self.source, self.point) = (redirections, source, point)
-    symbol = if case .known(let symbol, _) = name { symbol } else { nil }
     isLikeMethod = CommandNode.isLikeMethod(invocation, words, after: nameExtent, source)
+    counter =
+      if case .known(let symbol, _) = name, !isLikeMethod { CommandVersions.counter(symbol) } else { nil }
     target = .allocate(capacity: 1)
     target.initialize(to: CommandTarget())
     super.init(extent)
@@ -69,8 +71,8 @@ package final class CommandNode: StageNode {
   /// The plan of the call if the target is a simple function.
   @inline(__always)
   func plan(_ frame: borrowing Frame) throws(ShellError) -> UnsafePointer<CallPlan>? {
-    guard let symbol, !isLikeMethod else { return nil }
-    if !target.pointee.isCurrent(symbol, frame.scope) { try refresh(frame.scope) }
+    guard let counter else { return nil }
+    if !target.pointee.isCurrent(counter, frame.scope) { try refresh(frame.scope) }
     return target.pointee.plan
   }
 
@@ -195,8 +197,8 @@ struct CommandTarget {
 
   /// Whether nothing of that name changed since it was looked up.
   @inline(__always)
-  func isCurrent(_ symbol: Symbol, _ scope: ScopePointer) -> Bool {
-    version == CommandVersions.current(symbol)
+  func isCurrent(_ counter: UnsafeMutablePointer<UInt32>, _ scope: ScopePointer) -> Bool {
+    version == counter.pointee
       && session == scope.pointee.sessionReference._withUnsafeGuaranteedRef { $0.serial }
   }
 
@@ -204,10 +206,11 @@ struct CommandTarget {
   mutating func refresh(_ symbol: Symbol, _ text: ShellString, _ node: CommandNode, _ scope: ScopePointer)
     throws(ShellError)
   {
-    if isCurrent(symbol, scope) { return }
+    let counter = CommandVersions.counter(symbol)
+    if isCurrent(counter, scope) { return }
     try lookUp(symbol, text, node, scope)
     // Files come and go without telling; they are looked for each time.
-    version = command is FunctionInfo || command is CmdletInfo ? CommandVersions.current(symbol) : .max
+    version = command is FunctionInfo || command is CmdletInfo ? counter.pointee : .max
     session = scope.pointee.session.serial
   }
 

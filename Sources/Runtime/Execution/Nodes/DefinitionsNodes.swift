@@ -22,7 +22,7 @@ package final class FunctionDefinitionNode: Node {
 
 extension FunctionScope {
   /// Adds or replaces a function.
-  static func define(_ function: FunctionInfo, in scope: ScopePointer) {
+  package static func define(_ function: FunctionInfo, in scope: ScopePointer) {
     scope.ensureExtra().functions[function.symbol] = function
     CommandVersions.raise(function.symbol)
   }

@@ -39,11 +39,12 @@ package final class InvokeMemberNode: Node {
     if isNullConditional, target.isNull { return .null }
     // The name is evaluated before the arguments, if there is anything to evaluate.
     let name: Value = isNamed ? .null : try member.eval(&frame)
-    let values = frame.engine.takeArguments(arguments.count)
-    defer { frame.engine.giveBack(values) }
+    let state = frame.state
+    let values = state.takeArguments(arguments.count)
+    defer { state.giveBack(values) }
     for index in 0..<arguments.count { values[index] = try arguments.eval(index, &frame) }
     if isNamed, let plan = site.plan(for: target, values, isStatic: isStatic) {
-      return try plan.run(target, values, isStatic: isStatic, frame.scope, frame.engine)
+      return try plan.run(target, values, isStatic: isStatic, frame.scope, state.pointee.engine)
     }
     return try invoke(target, isNamed ? member.eval(&frame) : name, values, &frame)
   }

@@ -140,7 +140,7 @@ package final class ForEachNode: LoopNode {
     var number = bounds.first
     let step: Int32 = bounds.first <= bounds.last ? 1 : -1
     while true {
-      try slot.write(.int(number), frame)
+      try slot.write(number, frame)
       switch try turn(&frame) {
       case .next, .skip: break
       case .leave: return .normal
@@ -153,7 +153,13 @@ package final class ForEachNode: LoopNode {
 
   private func overArray(_ array: ArrayObject, _ frame: inout Frame) throws(ShellError) -> Completion {
     for index in 0..<array.count {
-      try slot.write(array[index], frame)
+      if case .values(let values) = array.storage, case .int(let number) = values[index].payload,
+        !values[index].isWrapped
+      {
+        try slot.write(number, frame)
+      } else {
+        try slot.write(array[index], frame)
+      }
       switch try turn(&frame) {
       case .next, .skip: break
       case .leave: return .normal

@@ -32,6 +32,8 @@ package final class MemberNode: Node {
 package final class ConvertNode: Node {
   package let type: TypeNode
   package let operand: Node
+  /// Whether the type turned out to be void, which it then always is.
+  @exclusivity(unchecked) private var isVoid = false
 
   package init(_ extent: Extent, _ type: TypeNode, _ operand: Node) {
     (self.type, self.operand) = (type, operand)
@@ -47,16 +49,22 @@ package final class ConvertNode: Node {
 
   /// `[void]value` as a statement is nothing.
   package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
-    let type = try type.type(&frame)
-    let value = try operand.eval(&frame)
-    if type !== TypeInfo.void { try frame.emit(Conversion.cast(value, to: type, frame.engine)) }
+    if let value = try converted(&frame) { try frame.emit(value) }
     return .normal
   }
 
-  package override func run(_ frame: inout Frame) throws(ShellError) {
-    let type = try type.type(&frame)
-    let value = try operand.eval(&frame)
-    if type !== TypeInfo.void { _ = try Conversion.cast(value, to: type, frame.engine) }
+  package override func run(_ frame: inout Frame) throws(ShellError) { _ = try converted(&frame) }
+
+  /// The value converted; nil for `[void]`.
+  @inline(__always)
+  private func converted(_ frame: inout Frame) throws(ShellError) -> Value? {
+    if !isVoid {
+      let type = try type.type(&frame)
+      isVoid = type === TypeInfo.void
+      if !isVoid { return try Conversion.cast(operand.eval(&frame), to: type, frame.engine) }
+    }
+    _ = try operand.eval(&frame)
+    return nil
   }
 
   /// Asked for its value, `[void]value` has none.

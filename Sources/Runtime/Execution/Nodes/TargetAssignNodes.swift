@@ -38,7 +38,7 @@ package final class TargetUpdateNode: Node {
     return try target.update(&frame) { (old, frame) throws(ShellError) in
       if operation == .coalesce { return old.isNull ? try value.eval(&frame) : old }
       let right = try value.eval(&frame)
-      return try ArithmeticNode.apply(operation, old, right, frame.engine)
+      return try ArithmeticNode.apply(operation, old, right, frame)
     }.new
   }
 }

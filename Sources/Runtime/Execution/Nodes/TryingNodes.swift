@@ -10,12 +10,15 @@ package final class TryNode: Node {
 
   private let body: Node
   private let catches: [Catch]
+  /// The body of the one `catch` that takes everything, if there are no others.
+  private let onlyHandler: Node?
   private let finally: Node?
   /// `$_`, where the catch blocks find the error.
   private let underscore: SlotReference
 
   package init(_ extent: Extent, body: Node, catches: [Catch], finally: Node?, underscore: SlotReference) {
     (self.body, self.catches, self.finally, self.underscore) = (body, catches, finally, underscore)
+    onlyHandler = catches.count == 1 && catches[0].types.isEmpty ? catches[0].body : nil
     super.init(extent)
   }
 
@@ -37,41 +40,48 @@ package final class TryNode: Node {
 
   private func guarded(_ frame: inout Frame) throws(ShellError) -> Completion {
     guard !catches.isEmpty else { return try body.exec(&frame) }
-    let engine = frame.engine
-    engine.handlersAround += 1
-    let handlers = engine.handlersAround
+    let state = frame.state
+    let handlers = state.pointee.handlersAround
+    state.pointee.handlersAround = handlers + 1
     do throws(ShellError) {
       let completion = try body.exec(&frame)
-      engine.handlersAround -= 1
+      state.pointee.handlersAround = handlers
       return completion
     } catch {
-      engine.handlersAround = handlers - 1
-      let error = try engine.settle(error)
-      guard let record = error.record, let (clause, seen) = try matching(record, &frame) else { throw error }
-      return try handle(seen, clause, &frame)
+      state.pointee.handlersAround = handlers
+      return try handle(error, &frame)
     }
   }
 
-  private func handle(_ record: ErrorRecord, _ clause: Catch, _ frame: inout Frame) throws(ShellError)
+  private func handle(_ error: ShellError, _ frame: inout Frame) throws(ShellError) -> Completion {
+    guard error.kind != .overflow else { return try handle(frame.engine.settle(error), &frame) }
+    guard let record = error.record else { throw error }
+    if let onlyHandler { return try run(onlyHandler, record.seenByHandlerOfAll(), &frame) }
+    guard let (clause, seen) = try matching(record, &frame) else { throw error }
+    return try run(clause.body, seen, &frame)
+  }
+
+  /// Runs a handler's body with the record in `$_`.
+  private func run(_ handler: Node, _ record: ErrorRecord, _ frame: inout Frame) throws(ShellError)
     -> Completion
   {
-    frame.engine.remember(record)
+    let engine = frame.engine
+    engine.remember(record)
+    engine.caught.append(record)
     let slot = underscore.pointer(frame)
-    let outer = slot.pointee
-    slot.pointee = .object(record)
-    frame.engine.caught.append(record)
+    let outer = slot.move()
+    slot.initialize(to: .object(record))
     defer {
-      underscore.pointer(frame).pointee = outer
-      frame.engine.caught.removeLast()
+      slot.pointee = outer
+      engine.caught.removeLast()
     }
-    return try clause.body.exec(&frame)
+    return try handler.exec(&frame)
   }
 
   /// The clause that takes an error and the record that it sees.
   private func matching(
     _ record: ErrorRecord, _ frame: inout Frame
   ) throws(ShellError) -> (Catch, ErrorRecord)? {
-    if catches.count == 1, catches[0].types.isEmpty { return (catches[0], record.seenByHandlerOfAll()) }
     var types: [TypeInfo?] = []
     var owners: [Int] = []
     for (index, clause) in catches.enumerated() {

@@ -15,6 +15,11 @@ package final class VariableNode: Node {
     }
   }
 
+  package override func exec(_ frame: inout Frame) throws(ShellError) -> Completion {
+    try frame.emit(eval(&frame))
+    return .normal
+  }
+
   package override func test(_ frame: inout Frame) throws(ShellError) -> Bool {
     if case .bool(let flag) = slot.pointer(frame).pointee.payload { return flag }
     return try Truth.of(slot.read(frame), frame.engine)
@@ -92,13 +97,27 @@ package final class CompoundAssignNode: Node {
   private let slot: SlotReference
   private let operation: BinaryOperation
   private let value: Node
+  /// The variable that is added to this one, if that is all there is to do (`$sum += $x`).
+  private let addend: SlotReference?
 
   package init(_ extent: Extent, _ slot: SlotReference, _ operation: BinaryOperation, _ value: Node) {
     (self.slot, self.operation, self.value) = (slot, operation, value)
+    addend = if case .add = operation { (value as? VariableNode)?.slot } else { nil }
     super.init(extent)
   }
 
   package override func run(_ frame: inout Frame) throws(ShellError) {
+    if let addend, case .int(let added) = addend.pointer(frame).pointee.payload {
+      let pointer = slot.pointer(frame)
+      if case .int(let left) = pointer.pointee.payload {
+        let (sum, overflows) = left.addingReportingOverflow(added)
+        if !overflows { return pointer.initialize(to: .int(sum)) }
+      }
+    }
+    try runAny(&frame)
+  }
+
+  private func runAny(_ frame: inout Frame) throws(ShellError) {
     let right = try value.eval(&frame)
     let pointer = slot.pointer(frame)
     if case .add = operation {

@@ -20,6 +20,8 @@ extension Indexers {
     let call = MethodArguments(
       target: target.base, values: values, signature: signature, type: type, scope: engine.global.current,
       engine: engine)
+    // The call does not count it.
+    defer { withExtendedLifetime(signature) {} }
     do throws(ShellError) { return try get(call) } catch {
       guard error.isHiddenByGetter else { throw error }
       return .null

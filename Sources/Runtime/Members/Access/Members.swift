@@ -97,7 +97,8 @@ package enum Members {
     _ call: MethodCall, _ site: MethodSite, _ scope: ScopePointer, _ engine: Engine
   ) throws(ShellError) -> Value {
     if let known = site.plan(for: call.target, call.arguments, isStatic: call.isStatic) {
-      return try known.run(call.target, call.arguments, isStatic: call.isStatic, scope, engine)
+      return try known.run(
+        call.target, call.arguments, isStatic: call.isStatic, scope, .passUnretained(engine))
     }
     return try MethodInvocation(call, try MemberName(call.name, engine), scope, engine).run(site)
   }

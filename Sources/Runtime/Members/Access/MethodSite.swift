@@ -47,7 +47,8 @@ package struct MethodCall {
 /// A choice of overload with the types it holds for.
 final class MethodPlan {
   private let owner: TypeInfo
-  private let types: [TypeInfo]
+  private let target: TypeTest
+  private let arguments: UnsafeMutableBufferPointer<TypeTest>
   private let choice: OverloadChoice
   private let name: String
   /// Whether the arguments already have the parameters' types, so that they are handed over as they are.
@@ -59,7 +60,9 @@ final class MethodPlan {
   init(_ call: MethodCall, owner: TypeInfo, name: String, _ choice: OverloadChoice) {
     (self.owner, self.choice, self.name) = (owner, choice, name)
     version = TypeData.version
-    types = call.arguments.map { TypeOf.value($0.base) }
+    target = TypeTest(owner)
+    arguments = .allocate(capacity: call.arguments.count)
+    _ = arguments.initialize(from: call.arguments.map { TypeTest(TypeOf.value($0.base)) })
     let parameters = choice.signature.parameters
     isExact =
       !choice.isExpanded && parameters.count == call.arguments.count
@@ -69,21 +72,25 @@ final class MethodPlan {
     direct = isExact && choice.signature.script == nil ? choice.signature.body : nil
   }
 
+  deinit { arguments.deallocate() }
+
   /// Whether a call has a target and arguments of the same types.
   func fits(_ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool) -> Bool {
-    guard version == TypeData.version, types.count == arguments.count else { return false }
+    guard version == TypeData.version, self.arguments.count == arguments.count else { return false }
     if isStatic {
       guard case .type(let type) = target.payload, type === owner else { return false }
-    } else if !target.isBare(owner) {
+    } else {
+      guard self.target.holds(for: target), !target.hasExtra else { return false }
+    }
+    for index in 0..<arguments.count where !self.arguments[index].holds(for: arguments[index]) {
       return false
     }
-    for index in 0..<types.count where !arguments[index].isOf(types[index]) { return false }
     return true
   }
 
   func run(
     _ target: Value, _ arguments: UnsafeMutableBufferPointer<Value>, isStatic: Bool, _ scope: ScopePointer,
-    _ engine: Engine
+    _ engine: Unmanaged<Engine>
   ) throws(ShellError) -> Value {
     if let direct {
       do throws(ShellError) {
@@ -91,12 +98,13 @@ final class MethodPlan {
           MethodArguments(
             target: isStatic ? .null : target.base, values: arguments, signature: choice.signature,
             type: owner,
-            scope: scope, engine: engine))
+            scope: scope, engine: engine._withUnsafeGuaranteedRef { $0 }))
       } catch {
         throw MemberExceptions.calling(errorName, argumentCount: arguments.count, error)
       }
     }
-    let runner = MethodRun(choice, named: name, on: isStatic ? .null : target.base, owner, scope, engine)
+    let runner = MethodRun(
+      choice, named: name, on: isStatic ? .null : target.base, owner, scope, engine.takeUnretainedValue())
     return isExact
       ? try runner.hand(arguments, of: arguments.count) : try runner.convert(arguments)
   }
@@ -107,25 +115,27 @@ extension MethodPlan {
   private var errorName: String { choice.signature.isConstructor ? ".ctor" : choice.signature.name }
 }
 
-extension Value {
-  /// Whether the value is of exactly this type, boxed or not.
-  @inline(__always)
-  fileprivate func isOf(_ type: TypeInfo) -> Bool {
-    switch payload {
-    case .string: type === TypeInfo.string
-    case .int: type === TypeInfo.int32
-    case .object(let object): object.type === type
-    case .null, .nothing: false
-    default: TypeOf.value(self) === type
-    }
+/// Whether a value is of exactly one type, boxed or not.
+private struct TypeTest {
+  /// The payloads that tell their type at a glance.
+  private enum Kind { case string, int, other }
+
+  private let kind: Kind
+  private let type: ObjectIdentifier
+
+  init(_ type: TypeInfo) {
+    kind = type === TypeInfo.string ? .string : type === TypeInfo.int32 ? .int : .other
+    self.type = ObjectIdentifier(type)
   }
 
-  /// Whether the value is of exactly this type and bears no members of its own.
   @inline(__always)
-  fileprivate func isBare(_ type: TypeInfo) -> Bool {
-    switch payload {
-    case .object(let object): object.type === type && object.extra == nil
-    default: isOf(type) && !hasExtra
+  func holds(for value: Value) -> Bool {
+    switch value.payload {
+    case .string: kind == .string
+    case .int: kind == .int
+    case .object(let object): ObjectIdentifier(object.type) == type
+    case .null, .nothing: false
+    default: ObjectIdentifier(TypeOf.value(value)) == type
     }
   }
 }

@@ -5,7 +5,7 @@ package enum TypeData {
   nonisolated(unsafe) private static var names: Set<String> = []
   nonisolated(unsafe) private static var isLoaded = false
   /// Raised by every change; call sites compare it.
-  nonisolated(unsafe) package private(set) static var version: UInt32 = 1
+  @exclusivity(unchecked) nonisolated(unsafe) package private(set) static var version: UInt32 = 1
 
   /// Whether any type has a member of the name (in lower case).
   package static func has(_ name: String) -> Bool {

@@ -35,11 +35,12 @@ package struct MethodArguments {
   /// `$null` for static methods and constructors.
   package let target: Value
   package let values: UnsafeMutableBufferPointer<Value>
-  package let signature: MethodSignature
+  // Not counted: the plan of the call keeps its signature, types are immortal, the engine outlives what it runs.
+  package unowned(unsafe) let signature: MethodSignature
   /// The type asked for: of a constructor the one to make, of a static method the one named.
-  package let type: TypeInfo
+  package unowned(unsafe) let type: TypeInfo
   package let scope: ScopePointer
-  package let engine: Engine
+  package unowned(unsafe) let engine: Engine
 
   package init(
     target: Value, values: UnsafeMutableBufferPointer<Value>, signature: MethodSignature, type: TypeInfo,
