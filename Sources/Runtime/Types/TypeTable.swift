@@ -78,7 +78,8 @@ package enum TypeTable {
   package static func genericParameter(_ name: String) -> TypeInfo {
     let key = "`" + name
     if let known = byName[key] { return known }
-    let made = add { number in TypeInfo(name, .genericParameter, number: number, base: .object) }
+    let base = TypeInfo.object
+    let made = add { number in TypeInfo(name, .genericParameter, number: number, base: base) }
     byName[key] = made
     return made
   }
@@ -88,8 +89,9 @@ package enum TypeTable {
     let key = ArrayKey(element: element.number, rank: rank)
     if let known = arrays[key] { return known }
     let marks = "[" + String(repeating: ",", count: rank - 1) + "]"
+    let base = TypeInfo.array
     let made = add { number in
-      TypeInfo(element.name + marks, .array, number: number, base: .array, elementType: element, rank: rank)
+      TypeInfo(element.name + marks, .array, number: number, base: base, elementType: element, rank: rank)
     }
     arrays[key] = made
     return made
@@ -110,6 +112,7 @@ package enum TypeTable {
     return made
   }
 
+  /// Adds what the closure makes, which must name no type that comes into being by that: it would take the same number.
   private static func add(_ make: (TypeNumber) -> TypeInfo) -> TypeInfo {
     let made = make(TypeNumber(UInt32(types.count)))
     types.append(made)

@@ -89,7 +89,9 @@ extension ShellString {
   package func append(to list: inout [UInt16]) {
     withUnits(
       latin1: { units in
-        if units.count == 1 { list.append(UInt16(units[0])) } else {
+        if units.count == 1 {
+          list.append(UInt16(units[0]))
+        } else {
           list.append(contentsOf: units.lazy.map { UInt16($0) })
         }
       }, wide: { list.append(contentsOf: $0) })
