@@ -160,7 +160,7 @@ private struct HelpDirective {
 }
 
 extension String {
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  package var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
 
   /// The text without white space at its ends.
   package var trimmedSpace: String {

@@ -1,0 +1,61 @@
+/// How far two words are apart: letters put in, left out, changed or swapped with their neighbour, case ignored.
+struct EditDistance {
+  private let word: [UInt8]
+
+  init(from word: String) { self.word = Array(word.lowercased().utf8) }
+
+  /// The distance to another word; nil if it is above a limit.
+  func distance(to other: String, atMost limit: Int) -> Int? {
+    let target = Array(other.lowercased().utf8)
+    guard abs(word.count - target.count) <= limit else { return nil }
+    if word == target { return 0 }
+    var beforeLast: [Int] = []
+    var last = Array(0...target.count)
+    for row in word.indices {
+      var current = [row + 1]
+      current.reserveCapacity(target.count + 1)
+      for column in target.indices {
+        let change = last[column] + (word[row] == target[column] ? 0 : 1)
+        var best = min(change, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, word[row] == target[column - 1], word[row - 1] == target[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      if (current.min() ?? 0) > limit { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    return last[target.count] <= limit ? last[target.count] : nil
+  }
+
+  /// How many mistakes a word may have: short ones few, or everything would be alike.
+  static func limit(for word: String) -> Int {
+    switch word.utf8.count {
+    case ...2: 0
+    case ...4: 1
+    case ...7: 2
+    default: 3
+    }
+  }
+}
+
+/// The words of a list that are most like one.
+struct SimilarWords {
+  /// The nearest first; of equals the one that stands first in the list.
+  static func of(_ word: String, among words: [String], limit: Int? = nil, count: Int = 3) -> [String] {
+    let limit = limit ?? EditDistance.limit(for: word)
+    guard limit > 0 else { return [] }
+    let measure = EditDistance(from: word)
+    var found: [(distance: Int, place: Int, word: String)] = []
+    for (place, candidate) in words.enumerated() {
+      guard let distance = measure.distance(to: candidate, atMost: limit) else { continue }
+      found.append((distance, place, candidate))
+    }
+    found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    // What is twice as far as the best one is no help.
+    let best = found.first?.distance ?? 0
+    var seen: Set<String> = []
+    return found.filter { $0.distance <= best + 1 && seen.insert($0.word.lowercased()).inserted }
+      .prefix(count).map(\.word)
+  }
+}
