@@ -2,28 +2,34 @@
 struct EditDistance {
   private let word: [UInt8]
 
-  init(from word: String) { self.word = Array(word.lowercased().utf8) }
+  init(from word: String) { self.word = EditDistance.folded(word) }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
 
   /// The distance to another word; nil if it is above a limit.
   func distance(to other: String, atMost limit: Int) -> Int? {
-    let target = Array(other.lowercased().utf8)
-    guard abs(word.count - target.count) <= limit else { return nil }
+    guard abs(word.count - other.utf8.count) <= limit else { return nil }
+    let target = EditDistance.folded(other)
     if word == target { return 0 }
-    var beforeLast: [Int] = []
+    var beforeLast = Array(repeating: 0, count: target.count + 1)
     var last = Array(0...target.count)
+    var current = beforeLast
     for row in word.indices {
-      var current = [row + 1]
-      current.reserveCapacity(target.count + 1)
+      current[0] = row + 1
+      var least = current[0]
       for column in target.indices {
         let change = last[column] + (word[row] == target[column] ? 0 : 1)
         var best = min(change, last[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, word[row] == target[column - 1], word[row - 1] == target[column] {
           best = min(best, beforeLast[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
+        least = min(least, best)
       }
-      if (current.min() ?? 0) > limit { return nil }
-      (beforeLast, last) = (last, current)
+      if least > limit { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[target.count] <= limit ? last[target.count] : nil
   }

@@ -54,7 +54,9 @@ struct Adviser {
     let alike = SimilarWords.of(word, among: names.commands)
     let sameNoun = VerbHabits.names(for: word, among: names.verbNames)
     // A verb that only means the same is a better guess than a word that looks a little alike.
-    if !sameNoun.isEmpty, alike.first.map({ EditDistance(from: word).distance(to: $0, atMost: 1) == nil }) ?? true {
+    if !sameNoun.isEmpty,
+      alike.first.map({ EditDistance(from: word).distance(to: $0, atMost: 1) == nil }) ?? true
+    {
       return Array(sameNoun.prefix(3))
     }
     return alike
@@ -78,24 +80,30 @@ struct Adviser {
       case .fault(let fault) = record.source, case .unknownParameter(let name)? = fault as? BindingFault,
       let table = try? command.parameterTable(engine)
     else { return nil }
-    let known = table.parameters.map { String($0.name) } + table.own.flatMap { $0.aliases.map { String($0) } }
+    let aliases = table.own.flatMap(\.aliases)
+    let known: [String] = (table.parameters.map(\.name) + aliases).map { String($0) }
     let word = String(name)
     var found = SimilarWords.of(word, among: known)
-    if found.isEmpty { found = known.filter { word.count > 2 && $0.lowercased().contains(word.lowercased()) } }
+    if found.isEmpty {
+      found = known.filter { word.count > 2 && $0.lowercased().contains(word.lowercased()) }
+    }
     guard let best = found.first else { return nil }
     let place = place(ofParameter: word, in: invocation, entry)
     return EntryAdvice(
-      proposals: found.prefix(3).map { "-\($0)" }, correction: place.map { entry.replacing($0, with: "-\(best)") })
+      proposals: found.prefix(3).map { "-\($0)" },
+      correction: place.map { entry.replacing($0, with: "-\(best)") })
   }
 
-  private func place(ofParameter word: String, in invocation: InvocationInfo, _ entry: String) -> Range<Int>? {
+  private func place(ofParameter word: String, in invocation: InvocationInfo, _ entry: String) -> Range<Int>?
+  {
     guard let call = place(of: invocation, in: entry) else { return nil }
     let tree = SyntaxTree.parse(SourceText(entry))
-    let token = tree.tokens.tokens.first { token in
-      token.kind == .parameter && call.contains(Int(token.start))
-        && tree.tokens.parameterName(of: token).text.lowercased() == word.lowercased()
+    for token in tree.tokens.tokens where token.kind == .parameter && call.contains(Int(token.start)) {
+      let name = tree.tokens.parameterName(of: token).string
+      guard name.lowercased() == word.lowercased() else { continue }
+      return Int(token.start)..<Int(token.start) + word.utf16.count + 1
     }
-    return token.map { Int($0.start)..<Int($0.start) + word.utf16.count + 1 }
+    return nil
   }
 
   // MARK: Ids
@@ -105,8 +113,10 @@ struct Adviser {
     let tree = SyntaxTree.parse(SourceText(entry))
     for argument in EntryTree(tree).namedArguments {
       let known = worldArguments(argument.parameter)
-      let word = tree.source.string(in: Extent(Int32(argument.place.lowerBound), Int32(argument.place.upperBound)))
-      guard !known.isEmpty, word.utf8.count > 3, !known.contains(where: { $0.lowercased() == word.lowercased() })
+      let word = tree.source.string(
+        in: Extent(Int32(argument.place.lowerBound), Int32(argument.place.upperBound)))
+      guard !known.isEmpty, word.utf8.count > 3,
+        !known.contains(where: { $0.lowercased() == word.lowercased() })
       else { continue }
       let found = SimilarWords.of(word, among: known, limit: min(3, word.utf8.count / 3))
       if let best = found.first {

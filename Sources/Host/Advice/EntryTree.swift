@@ -12,7 +12,9 @@ struct EntryTree {
     tree.root.forEachDescendant { node in
       if node.kind == .command {
         let command = node.cast(to: CommandAst.self)
-        if Int(command.extent.start) <= offset, isReached(offset, from: Int(command.extent.end)) { found = command }
+        if Int(command.extent.start) <= offset, isReached(offset, from: Int(command.extent.end)) {
+          found = command
+        }
       }
       return true
     }
@@ -21,14 +23,17 @@ struct EntryTree {
 
   /// Whether only blanks lie between the end of a node and an offset.
   private func isReached(_ offset: Int, from end: Int) -> Bool {
-    offset <= end || (end..<min(offset, tree.source.count)).allSatisfy { [0x20, 0x09].contains(tree.source[$0]) }
+    offset <= end
+      || (end..<min(offset, tree.source.count)).allSatisfy { [0x20, 0x09].contains(tree.source[$0]) }
   }
 
   /// The innermost node of a kind that an offset is in or at the end of.
   func node(_ kinds: Set<AstKind>, at offset: Int) -> Ast? {
     var found: Ast?
     tree.root.forEachDescendant { node in
-      if kinds.contains(node.kind), Int(node.extent.start) <= offset, offset <= Int(node.extent.end) { found = node }
+      if kinds.contains(node.kind), Int(node.extent.start) <= offset, offset <= Int(node.extent.end) {
+        found = node
+      }
       return true
     }
     return found

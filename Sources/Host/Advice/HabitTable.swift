@@ -21,19 +21,23 @@ struct HabitTable {
     "touch": .command("New-Item"), "which": .command("Get-Command"), "whereis": .command("Get-Command"),
     "type": .command("Get-Command"), "export": .environment, "setenv": .environment, "declare": .environment,
     "unset": .command("Remove-Variable"), "alias": .alias, "unalias": .command("Remove-Alias"),
-    "source": .command("."), "printenv": .command("Get-ChildItem Env:"), "env": .command("Get-ChildItem Env:"),
+    "source": .command("."), "printenv": .command("Get-ChildItem Env:"),
+    "env": .command("Get-ChildItem Env:"),
     "wget": .command("Invoke-WebRequest"), "curl": .command("Invoke-WebRequest"),
     "read": .around("$answer = Read-Host {}"), "time": .around("Measure-Command { {} }"),
     "eval": .command("Invoke-Expression"), "let": .around("${}"), "apropos": .around("Get-Help *{}*"),
     "whatis": .command("Get-Help"), "man": .command("Get-Help"), "jobs": .command("Get-Job"),
     "pushd": .command("Push-Location"), "popd": .command("Pop-Location"), "ren": .command("Rename-Item"),
-    "ipconfig": .command("ip address"), "cls": .command("Clear-Host"), "md5sum": .command("Get-FileHash -Algorithm MD5"),
+    "ipconfig": .command("ip address"), "cls": .command("Clear-Host"),
+    "md5sum": .command("Get-FileHash -Algorithm MD5"),
     "sha256sum": .command("Get-FileHash"), "uniq": .command("Get-Unique"), "wc": .command("Measure-Object"),
     "seq": .around("1..{}"), "login-azaccount": .command("Connect-AzAccount"),
     "add-azaccount": .command("Connect-AzAccount"), "login-azurermaccount": .command("Connect-AzAccount"),
-    "connect-azurermaccount": .command("Connect-AzAccount"), "logout-azaccount": .command("Disconnect-AzAccount"),
+    "connect-azurermaccount": .command("Connect-AzAccount"),
+    "logout-azaccount": .command("Disconnect-AzAccount"),
     "select-azsubscription": .command("Set-AzContext -Subscription"),
-    "get-azpartner": .command("Get-AzManagementPartner"), "new-azpartner": .command("New-AzManagementPartner"),
+    "get-azpartner": .command("Get-AzManagementPartner"),
+    "new-azpartner": .command("New-AzManagementPartner"),
   ]
 
   /// What to type instead of a command with its arguments as they were written; nil if the word is no habit.
@@ -72,7 +76,9 @@ struct HabitTable {
   }
 
   private static func unquoted(_ text: Substring) -> Substring {
-    guard text.count > 1, let first = text.first, first == text.last, "'\"".contains(first) else { return text }
+    guard text.count > 1, let first = text.first, first == text.last, "'\"".contains(first) else {
+      return text
+    }
     return text.dropFirst().dropLast()
   }
 

@@ -9,7 +9,8 @@ enum VerbHabits {
     "change": ["Set", "Update"], "edit": ["Set", "Update"], "modify": ["Set", "Update"], "link": ["New"],
     "replace": ["Set", "Update"], "login": ["Connect"], "logon": ["Connect"], "logout": ["Disconnect"],
     "switch": ["Set", "Select"], "use": ["Set", "Select"], "print": ["Write", "Out"], "echo": ["Write"],
-    "save": ["Export", "Save", "Set"], "load": ["Import"], "download": ["Get", "Save"], "wait": ["Start", "Wait"],
+    "save": ["Export", "Save", "Set"], "load": ["Import"], "download": ["Get", "Save"],
+    "wait": ["Start", "Wait"],
     "parse": ["ConvertFrom"], "sum": ["Measure"], "count": ["Measure"], "filter": ["Where", "Select"],
   ]
 

@@ -8,7 +8,8 @@ enum HelpText {
   /// What it does to `$?` and `$Error` is taken back: nobody asked for it by an entry.
   static func whole(of name: String, _ engine: Engine) -> String? {
     let quoted = name.replacing("'", with: "''")
-    let script = "Get-Help -Name '\(quoted)' -Full -ErrorAction Ignore | Out-String -Width \(max(engine.host.width - 1, 20))"
+    let script =
+      "Get-Help -Name '\(quoted)' -Full -ErrorAction Ignore | Out-String -Width \(max(engine.host.width - 1, 20))"
     let succeeded = engine.lastSucceeded
     let errors = engine.errorList.elements
     defer {

@@ -19,7 +19,8 @@ extension PromptHelp {
       let name = place.source.string(of: path.name)
       return engine.environment[.from(name)].map { .string($0) } ?? .null
     }
-    return VariableLookUp.find(Symbols.intern(.from(place.source.string(of: path.name))), from: engine.global.current, engine)
+    return VariableLookUp.find(
+      Symbols.intern(.from(place.source.string(of: path.name))), from: engine.global.current, engine)
   }
 
   private static let longest = 60
@@ -46,7 +47,7 @@ extension PromptHelp {
     let name = place.text(of: node.member).lowercased()
     let members = type.members
     let methods = members.methods(name, isStatic: node.isStatic)
-    if !methods.isEmpty { return methods.prefix(6).map { "\(type.displayName): \($0.definition.text)" } }
+    if !methods.isEmpty { return methods.prefix(6).map { "\(type.displayName): \($0.text)" } }
     guard let property = members.property(name, isStatic: node.isStatic) else { return nil }
     return ["\(type.displayName): \(property.definition.text)"]
   }

@@ -54,7 +54,9 @@ extension PromptHelp {
     guard let table = try? command.parameterTable(engine) else { return rows }
     let call = WrittenCall(tree, place, table)
     let syntax = SyntaxText(String(command.name), table)
-    let sets = syntax.sets.filter { set in call.named.allSatisfy { named in set.parameters.contains { $0.info === named } } }
+    let sets = syntax.sets.filter { set in
+      call.named.allSatisfy { named in set.parameters.contains { $0.info === named } }
+    }
     let set = sets.first { $0.isDefault } ?? sets.first ?? syntax.sets.first
     if let set { rows.append(syntax.line(set)) }
     guard let info = call.parameter(in: set) else { return rows }
@@ -112,13 +114,16 @@ struct ParameterSummary {
   }
 
   var rows: [String] {
-    let type = info.isSwitch ? "" : " <\(info.shownType === TypeInfo.object ? "Object" : info.shownType.syntaxName)>"
+    let type =
+      info.isSwitch ? "" : " <\(info.shownType === TypeInfo.object ? "Object" : info.shownType.syntaxName)>"
     var facts = [entry.isMandatory ? "required" : "optional"]
     if let position = entry.position { facts.append("position \(position)") }
     if !entry.pipeline.isEmpty { facts.append("from the pipeline") }
     if let set = entry.set { facts.append("set \(String(set))") }
     let help = info.help.isEmpty ? String(entry.helpMessage ?? .empty) : info.help
-    var rows = ["-\(String(info.name))\(type)  \(facts.joined(separator: ", "))\(help.isEmpty ? "" : ". ")\(help)"]
+    var rows = [
+      "-\(String(info.name))\(type)  \(facts.joined(separator: ", "))\(help.isEmpty ? "" : ". ")\(help)"
+    ]
     let values = (try? info.allowedValues(engine)) ?? []
     if !values.isEmpty {
       let more = values.count > ParameterSummary.mostValues ? ", …" : ""

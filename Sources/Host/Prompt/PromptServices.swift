@@ -31,9 +31,12 @@ final class PromptServices: EditorServices {
   func predictions(for text: String, limit: Int) -> [EntryChoice] {
     predicting.choices(for: text, limit: limit)
   }
-  func help(for text: String, at cursor: Int) -> [String] { [] }
-  func fullHelp(for text: String, at cursor: Int) -> String? { nil }
+  func help(for text: String, at cursor: Int) -> [String] { advice?.help.rows(for: text, at: cursor) ?? [] }
+  func fullHelp(for text: String, at cursor: Int) -> String? { advice?.help.whole(for: text, at: cursor) }
+  var correction: String? { advice?.correction }
   func expansion(of text: String, at cursor: Int) -> TextChange? { nil }
+
+  private var advice: PromptAdvice? { engine.services.find(PromptAdvice.self) }
 }
 
 /// Whether commands exist, without loading anything for it.

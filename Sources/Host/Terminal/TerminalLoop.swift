@@ -11,6 +11,7 @@ struct TerminalLoop {
   private let memory: PromptHistory
   private let entries: any EntryReading
   private let filling: PlaceholderFilling
+  private let advice: PromptAdvice
 
   /// A loop over a session; nil if the terminal cannot be edited on.
   init?(_ session: ShellSession, showsBanner: Bool) {
@@ -23,6 +24,8 @@ struct TerminalLoop {
     guard let entries else { return nil }
     (engine, host, history) = (session.engine, session.host, session.history)
     (self.memory, self.entries) = (memory, entries)
+    advice = PromptAdvice(session, key: EditingMode.isPlain ? nil : "Alt-Enter")
+    engine.services.add(advice, as: PromptAdvice.self)
     filling = PlaceholderFilling(standIn: session.world.standIn) { ConsoleHost.write($0, to: STDERR_FILENO) }
     if showsBanner { host.write(.from(Banner.text + "\n")) }
   }
@@ -50,10 +53,12 @@ struct TerminalLoop {
     guard !text.isEmpty else { return .ended(.end) }
     Cancellation.forget(engine)
     memory.begin(PastedPrompt.removed(from: entry))
+    advice.entryBegins()
     let outcome = SessionText.run(text, engine, history)
     memory.end(succeeded: engine.lastSucceeded && outcome.isEnded)
     if let note = memory.takeNote() { host.writeError(.from("palsh: \(note)\n")) }
     Cancellation.forget(engine)
+    advice.entryEnded(text)
     return outcome
   }
 }
