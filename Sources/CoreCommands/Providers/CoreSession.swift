@@ -29,6 +29,7 @@ package enum CoreSession {
         "Drive that contains a view of those variables stored in a session state", scope))
     addFileDrives(files, engine)
     addFolderFunctions(engine)
+    HelpFunction.define(in: engine)
     engine.drives = ProviderContents()
     engine.redirections = FileRedirections()
     engine.makeTextOutput = { engine, take in LineOutput(engine, take) }

@@ -20,6 +20,7 @@ enum LanguageEntries {
       ("InternalScriptPosition", { .scriptPosition("InternalScriptPosition") }),
       ("TypeName", { .typeName("TypeName") }), ("ArrayTypeName", { .typeName("ArrayTypeName") }),
       ("GenericTypeName", { .typeName("GenericTypeName") }), ("ScriptRequirements", { .scriptRequirements }),
+      ("CommentHelpInfo", { .commentHelpInfo }),
     ]
   }
 

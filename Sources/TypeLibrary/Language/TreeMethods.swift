@@ -41,6 +41,23 @@ enum TreeMethods {
       let definition = ScriptBlockDefinition(tree: block, syntax: view.tree)
       return ScriptBlock(definition, session: call.engine.global).bridged
     }
+    TypeEntry.instanceCall("\(space)CommentHelpInfo GetHelpContent()") { call in
+      let view = try call.target(as: NodeView.self)
+      guard let block = view.node as? ScriptBlockAst else { return .null }
+      return HelpComments.help(of: block, in: view.tree).map { HelpContentView($0).value } ?? .null
+    }
+  }
+
+  /// What the help comment of a function says.
+  @MemberList static var ofFunctionHelp: [MemberEntry] {
+    TypeEntry.instances(
+      "\(space)CommentHelpInfo GetHelpContent(#)",
+      for: ["", "System.Collections.Generic.Dictionary[\(space)Ast,\(space)Token[]] scriptBlockTokenCache"]
+    ) { call in
+      let view = try call.target(as: NodeView.self)
+      guard let function = view.node as? FunctionDefinitionAst else { return .null }
+      return HelpComments.help(of: function, in: view.tree).map { HelpContentView($0).value } ?? .null
+    }
   }
 
   @MemberList static var ofCommand: [MemberEntry] {

@@ -10,6 +10,7 @@ extension NodeEntries {
         node.flag("IsWorkflow") { $0.isWorkflow }
         node.text("Name") { $0.name }
         node.childrenOrNull("ParameterAst", "Parameters") { $0.parameters }
+        TreeMethods.ofFunctionHelp
       },
       entry(TypeDefinitionAst.self) { node in
         node.children("AttributeAst", "Attributes") { $0.attributes }
