@@ -1,70 +1,64 @@
-import Assembly
-import Documents
-import Runtime
+import TestSupport
 import Testing
 
-@testable import Host
-
-/// What the panel under the entry says.
+/// What the panel under the entry says, and what is proposed after an entry that failed.
 @Suite struct PromptHelpTests {
-  /// A world with two customers.
-  private final class Customers: SessionWorld {
-    func standIn(for kind: Placeholder.Kind) -> StandIn? { nil }
-    func end(keeping: Bool) -> String? { nil }
+  private let home: TemporaryFolder
+
+  init() throws { home = try TemporaryFolder() }
+
+  private func session() throws -> TerminalProgram {
+    var environment = fixedEnvironment
+    environment["HOME"] = home.path
+    environment["PALSH_HOME"] = home.path
+    let program = Program(Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment)
+    let session = try TerminalProgram(program, columns: 120, rows: 30)
+    #expect(session.shows("PS /tmp> "), "\(session.rest)")
+    return session
   }
 
-  private static let ids = [("1111-a", "Fabrikam"), ("2222-b", "Northwind")]
+  private static let altH = "\u{1B}h"
 
-  /// The rows for a text with a `|` where the cursor is.
-  private func rows(_ marked: String) -> [String] {
-    let parts = marked.split(separator: "¦", omittingEmptySubsequences: false)
-    let text = parts.joined()
-    let cursor = parts[0].unicodeScalars.count
-    let shared = Shell.definition
-    let definition = ShellDefinition(modules: shared.modules, views: []) { _, _ in Customers() }
-    let found = Found()
-    _ = EngineThread.run { limit in
-      guard
-        let session = try? ShellSession(definition, for: .work, isInteractive: false, stackLimit: limit)
-      else { return 1 }
-      _ = SessionText.run("$number = 5; $text = 'abc'", session.engine)
-      let help = PromptHelp(engine: session.engine) { $0 == "TenantId" || $0 == "Tenant" ? Self.ids : [] }
-      found.rows = help.rows(for: text, at: cursor)
-      return 0
-    }
-    return found.rows
+  @Test(arguments: [
+    ("Get-ChildItem -Recurse -Filter a", "-Filter <string>  optional, position 1"),
+    ("gci ", "gci is Get-ChildItem: "), ("ConvertTo-Html -As ", "Table, List"),
+    ("Write-Host x -ForegroundColor ", "Black, DarkBlue"), ("'abc'.Substring", "Substring(int startIndex"),
+    ("[math]::Round", "Round(double a)"), ("$PSVersionTable", "[System.Collections.Hashtable]"),
+  ])
+  func theCursorIsExplained(entry: String, row: String) throws {
+    let session = try session()
+    session.type(entry)
+    session.type(Self.altH)
+    #expect(session.shows(row), "\(session.rest)")
   }
 
-  private final class Found: @unchecked Sendable { var rows: [String] = [] }
-
-  @Test func aCommandAndItsParameterByName() {
-    let rows = rows("Get-ChildItem -Recurse -Filter *.t¦xt")
-    #expect(rows.first == "Get-ChildItem: Gets the items and child items in one or more specified locations.")
-    #expect(rows.contains { $0.hasPrefix("Get-ChildItem [[-Path] <string[]>]") })
-    #expect(rows.contains { $0.hasPrefix("-Filter <string>  optional, position 1") }, "\(rows)")
+  @Test(arguments: [
+    ("Get-ChildItm", "Did you mean: Get-ChildItem  (Alt-Enter takes it)"),
+    ("export A=5", "Did you mean: $env:A = '5'"), ("Get-Item -Pathh x", "Did you mean: -Path"),
+    ("List-ChildItems", "Did you mean: Get-ChildItem"),
+  ])
+  func aMistakeIsUnderstood(entry: String, proposal: String) throws {
+    let session = try session()
+    session.type("\(entry)\r")
+    #expect(session.shows(proposal), "\(session.rest)")
   }
 
-  @Test func aParameterByPositionAndAnAlias() {
-    let rows = rows("gci ¦")
-    #expect(rows.first?.hasPrefix("gci is Get-ChildItem: ") == true, "\(rows)")
-    #expect(rows.contains { $0.hasPrefix("-Path <string[]>  optional, position 0") }, "\(rows)")
+  @Test func altEnterTakesTheProposal() throws {
+    let session = try session()
+    session.type("Write-Outptu ('al' + 'so')\r")
+    #expect(session.shows("Did you mean: Write-Output"), "\(session.rest)")
+    #expect(session.shows("PS /tmp> "))
+    session.type("\u{1B}\r")
+    session.type("\r")
+    #expect(session.shows("also\r\n"), "\(session.rest)")
   }
 
-  @Test func valuesThatAreAllowed() {
-    #expect(rows("Get-Process | ConvertTo-Html -As ¦").contains("  Table, List"))
-    #expect(rows("Write-Host x -ForegroundColor ¦").contains { $0.hasPrefix("  Black, DarkBlue") })
+  /// Scripts and recorded errors stay as they are.
+  @Test func nothingIsProposedToAScript() throws {
+    let program = Program(
+      Repository.palsh, ["-NoProfile", "-Command", "Get-ChildItm"], folder: "/tmp",
+      environment: fixedEnvironment.merging(["HOME": home.path]) { $1 })
+    let outcome = try program.run()
+    #expect(!(outcome.text + outcome.errorText).contains("Did you mean"))
   }
-
-  @Test func variablesAndMembers() {
-    #expect(rows("$num¦ber + 1") == ["$number  [int]  5"])
-    #expect(rows("$text.Substr¦ing(1)").first?.contains("string Substring(int startIndex)") == true)
-    #expect(rows("[math]::Rou¦nd(1.5)").contains { $0.contains("Round(double a)") })
-  }
-
-  @Test func whatAnIdMeans() {
-    #expect(rows("Connect-AzAccount -Tenant 2¦").last == "  2222-b  Northwind")
-  }
-
-  @Test(arguments: ["", "¦", "nonsense ¦", "'text¦", "1 +¦", "$(", "é😀 ¦", "Get-Date -¦", "function f {¦"])
-  func nothingTraps(text: String) { _ = rows(text.contains("¦") ? text : text + "¦") }
 }

@@ -31,13 +31,7 @@ struct HabitTable {
     "ipconfig": .command("ip address"), "cls": .command("Clear-Host"),
     "md5sum": .command("Get-FileHash -Algorithm MD5"),
     "sha256sum": .command("Get-FileHash"), "uniq": .command("Get-Unique"), "wc": .command("Measure-Object"),
-    "seq": .around("1..{}"), "login-azaccount": .command("Connect-AzAccount"),
-    "add-azaccount": .command("Connect-AzAccount"), "login-azurermaccount": .command("Connect-AzAccount"),
-    "connect-azurermaccount": .command("Connect-AzAccount"),
-    "logout-azaccount": .command("Disconnect-AzAccount"),
-    "select-azsubscription": .command("Set-AzContext -Subscription"),
-    "get-azpartner": .command("Get-AzManagementPartner"),
-    "new-azpartner": .command("New-AzManagementPartner"),
+    "seq": .around("1..{}"),
   ]
 
   /// What to type instead of a command with its arguments as they were written; nil if the word is no habit.

@@ -8,7 +8,7 @@ enum OwnHelp {
     palsh version                    palsh's own version
     palsh -Help                      every option of PowerShell's command line
 
-    Inside a session, Get-Command lists the commands, and Get-Help NAME tells about one.
+    Inside a session, Get-Command lists the commands, Get-Help NAME tells about one, and Get-Help about_* lists topics.
     The sandbox is kept in $PALSH_HOME, else in $XDG_DATA_HOME/palsh, else in ~/.local/share/palsh.
 
     """
