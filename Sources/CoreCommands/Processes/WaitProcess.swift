@@ -42,7 +42,7 @@ package struct WaitProcess: Cmdlet {
     if found.contains(where: { $0.identifier == getpid() }) { throw ProcessFault.waitsOnItself }
     var left = timeout.map { Int($0) * 1000 } ?? .max
     while left > 0, any ? !found.contains(where: \.hasExited) : found.contains(where: { !$0.hasExited }) {
-      usleep(10_000)
+      WakeUp.wait(milliseconds: 10)
       left -= 10
       if call.engine.state.pointee.attention != 0 { try call.engine.attend() }
       if found.isEmpty { break }

@@ -10,6 +10,8 @@ package final class ConsoleHost: HostServices {
   package init(isInteractive: Bool) { self.isInteractive = isInteractive }
 
   private var column = OutputColumn()
+  /// Which of standard output and standard error come to a terminal, which must not be painted by what it shows.
+  private let (outputIsTerminal, errorIsTerminal) = (isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1)
 
   /// The window's columns; where the output is no terminal those that `COLUMNS` says, else 80.
   package var width: Int {
@@ -19,9 +21,7 @@ package final class ConsoleHost: HostServices {
   package var height: Int { WindowSize.rows(of: STDOUT_FILENO) ?? 24 }
 
   package func showTitle(_ title: ShellString) {
-    guard isatty(STDOUT_FILENO) == 1 else { return }
-    let shown = String(title).unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
-    ConsoleHost.write("\u{1B}]0;\(String(String.UnicodeScalarView(shown)))\u{7}", to: STDOUT_FILENO)
+    WindowTitle.show(String(title))
   }
 
   package func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { OutDefault(engine) }
@@ -35,20 +35,34 @@ package final class ConsoleHost: HostServices {
 
   private func write(_ text: ShellString, to descriptor: Int32) {
     column.note(text)
-    ConsoleHost.write(text.utf8, to: descriptor)
+    let isTerminal = descriptor == STDERR_FILENO ? errorIsTerminal : outputIsTerminal
+    let bytes = text.utf8
+    ConsoleHost.write(isTerminal ? TerminalText.visible(bytes) : bytes, to: descriptor)
   }
 
-  package func readLine() -> ShellString? { Swift.readLine().map { ShellString.from($0) } }
+  private var input = InputLines()
 
-  package func readSecret() -> ShellString? { SecretInput.readLine() }
+  package func readLine() -> ShellString? { input.readLine() }
+
+  /// From a terminal only, which shows nothing of it meanwhile.
+  package func readSecret() -> ShellString? {
+    guard let line = SecretInput.whileHidden({ input.readLine() }) else { return nil }
+    ConsoleHost.write("\n", to: STDOUT_FILENO)
+    return line
+  }
 
   package var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   package var sharesStandardOutput: Bool { true }
 
-  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  /// Writes text that is not the session's: what is wrong with a start, a page's report.
+  static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    write(isatty(descriptor) == 1 ? TerminalText.visible(bytes) : bytes, to: descriptor)
+  }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes bytes as they are: sequences of the program's own.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

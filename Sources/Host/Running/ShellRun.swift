@@ -13,8 +13,9 @@ struct ShellRun {
     (self.request, self.session) = (request, session)
   }
 
-  /// Runs and returns the exit status.
+  /// Runs and returns the exit status; what the user's Ctrl-C ended has that of its signal.
   func run() -> Int32 {
+    Cancellation.watch(engine)
     if let folder = request.workingDirectory { go(to: folder) }
     let profiles = Profiles(engine)
     if request.loadsProfiles { profiles.run() }
@@ -38,6 +39,12 @@ struct ShellRun {
   /// A session on the terminal, or, where there is none, over standard input.
   private func runSession() -> Int32 {
     if TerminalLoop.isPossible, let loop = TerminalLoop(session, showsBanner: request.showsBanner) {
+      TerminalSignals.begin()
+      JobProgram.add(to: engine)
+      defer {
+        TerminalSignals.end()
+        WindowTitle.restore()
+      }
       return loop.run()
     }
     let prompts = Prompts(engine)
@@ -99,7 +106,8 @@ enum RunOutcome {
     switch self {
     case .ended(.exit(let status)): status
     case .ended(.end): succeeded ? 0 : 1
-    case .failed, .stopped: 1
+    case .failed: 1
+    case .stopped: 128 + SIGINT
     }
   }
 }

@@ -24,7 +24,8 @@ struct StandardInputLoop {
       switch SessionText.run(whole, engine, history) {
       case .ended(.exit(let status)): return status
       case .ended(.end): succeeded = engine.lastSucceeded
-      case .failed, .stopped: succeeded = false
+      case .failed: succeeded = false
+      case .stopped: return RunOutcome.stopped.status(succeeded: false)
       }
     }
     return succeeded ? 0 : 1

@@ -35,15 +35,16 @@ struct TerminalLoop {
 
   /// Reads and runs until `exit` or Ctrl-D; the exit status.
   func run() -> Int32 {
-    Cancellation.watch(engine)
     WindowSize.watch()
     defer { memory.close() }
+    var jobs = JobNews(host)
     while true {
+      jobs.tell()
       switch entries.readEntry() {
-      case .end: return engine.lastSucceeded ? 0 : 1
+      case .end: if jobs.allowsEnd() { return engine.lastSucceeded ? 0 : 1 }
       case .cancelled: continue
       case .text(let entry):
-        if case .ended(.exit(let status)) = runEntry(entry) { return status }
+        if case .ended(.exit(let status)) = runEntry(entry), jobs.allowsEnd() { return status }
       }
     }
   }

@@ -42,11 +42,26 @@ package enum EngineTurn {
     return nextTicket - 1
   }
 
-  /// Waits until the turn has come to a place in the line.
+  /// How long an engine keeps its turn while others wait, in milliseconds.
+  private static let slice = 10
+
+  /// Waits until the turn has come to a place in the line; who computes on and on is asked to hand it over.
   static func take(_ ticket: Int) {
     pthread_mutex_lock(mutex)
-    while served != ticket { pthread_cond_wait(condition, mutex) }
+    while served != ticket {
+      var until = moment(in: slice)
+      if pthread_cond_timedwait(condition, mutex, &until) != 0 { EngineList.askForTurn() }
+    }
     pthread_mutex_unlock(mutex)
+  }
+
+  private static func moment(in milliseconds: Int) -> timespec {
+    var moment = timespec()
+    clock_gettime(CLOCK_REALTIME, &moment)
+    moment.tv_nsec += milliseconds % 1000 * 1_000_000
+    moment.tv_sec += milliseconds / 1000 + moment.tv_nsec / 1_000_000_000
+    moment.tv_nsec %= 1_000_000_000
+    return moment
   }
 
   package static func give() {
@@ -93,11 +108,7 @@ package enum EngineTurn {
 
   /// Gives the turn away until there is news, or some milliseconds went by.
   package static func waitForNews(milliseconds: Int) {
-    var until = timespec()
-    clock_gettime(CLOCK_REALTIME, &until)
-    until.tv_nsec += milliseconds % 1000 * 1_000_000
-    until.tv_sec += milliseconds / 1000 + until.tv_nsec / 1_000_000_000
-    until.tv_nsec %= 1_000_000_000
+    var until = moment(in: milliseconds)
     pthread_mutex_lock(mutex)
     let known = posted
     serveNext()

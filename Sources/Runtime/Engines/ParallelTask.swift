@@ -14,6 +14,8 @@ package final class ParallelTask: @unchecked Sendable {
   private let parent: Engine
   private let maker: any EngineMaker
   private var engine: Engine?
+  /// Whether the user's Ctrl-C is meant for it, as it is for what the caller waits for.
+  package var isInFront = true
   private var ticket = 0
 
   /// A block's text with its item; `using` gives the values behind `$using:`.
@@ -30,8 +32,14 @@ package final class ParallelTask: @unchecked Sendable {
     return outputs
   }
 
+  private var wasCancelled = false
+
   /// Ends the block at its next statement.
-  package func cancel() { engine?.state.pointee.attention |= Engine.Attention.cancel }
+  package func cancel() {
+    wasCancelled = true
+    engine?.state.pointee.cancel()
+    WakeUp.post()
+  }
 
   /// Starts the thread.
   ///
@@ -59,6 +67,8 @@ package final class ParallelTask: @unchecked Sendable {
     do throws(ShellError) {
       let engine = try maker.makeEngine(like: parent, nativeStackLimit: nativeStackLimit)
       self.engine = engine
+      EngineList.add(engine, isInFront: isInFront)
+      if wasCancelled { engine.state.pointee.cancel() }
       engine.usingValue = using
       engine.setStreams { TaskSink(self, $0) }
       let block = try ScriptBlock.parse(text, session: engine.global)
@@ -66,6 +76,7 @@ package final class ParallelTask: @unchecked Sendable {
     } catch {
       if let record = error.record { outputs.append((.error, .object(record))) }
     }
+    if let engine { EngineList.remove(engine) }
     engine = nil
     isDone = true
     EngineTurn.post()

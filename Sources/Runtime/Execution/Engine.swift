@@ -89,11 +89,17 @@ extension Engine {
   /// Why the engine should look up.
   package enum Attention {
     package static let cancel: UInt32 = 1
+    /// Another engine waits for its turn.
+    package static let turn: UInt32 = 1 << 8
   }
 
   /// Answers what raised the attention word; throws the cancellation of the user, once: `finally` blocks still run.
   @inline(never)
   package func attend() throws(ShellError) {
+    if state.pointee.attention & Attention.turn != 0 {
+      state.pointee.forgetTurn()
+      EngineTurn.yield()
+    }
     guard state.pointee.attention & Attention.cancel != 0 else { return }
     state.pointee.forgetCancellation()
     throw ShellError.cancelled

@@ -17,8 +17,10 @@ package struct EngineState {
   package var callDepth = 0
   /// Calls refused as too deep since one was handled at the top.
   var overflows = 0
-  /// Raised by signals and other threads, read at every back edge: cancel, lock wanted, trace.
-  package var attention: UInt32 = 0
+  /// Raised by signals and other threads, read at every back edge: cancel, turn wanted.
+  ///
+  /// Each reason has a byte of its own, so that none is lost where two are written at once.
+  package private(set) var attention: UInt32 = 0
   /// Whether a script made a variable that all scopes share.
   package var definesAllScope = false
   /// The value of `$?`.
@@ -37,13 +39,22 @@ package struct EngineState {
 
   /// Asks what runs to stop; a signal handler may do it, since it only touches memory.
   package mutating func cancel() {
-    attention |= Engine.Attention.cancel
+    set(Engine.Attention.cancel, 1)
     nativeStackLimit = .max
+  }
+
+  /// Asks the engine to let others have their turn at its next back edge.
+  mutating func wantTurn() { set(Engine.Attention.turn, 1) }
+
+  mutating func forgetTurn() { set(Engine.Attention.turn, 0) }
+
+  private mutating func set(_ reason: UInt32, _ value: UInt8) {
+    withUnsafeMutableBytes(of: &attention) { $0[reason.trailingZeroBitCount / 8] = value }
   }
 
   /// Takes back a cancellation that nothing has answered yet.
   package mutating func forgetCancellation() {
-    attention &= ~Engine.Attention.cancel
+    set(Engine.Attention.cancel, 0)
     nativeStackLimit = restingStackLimit
   }
 

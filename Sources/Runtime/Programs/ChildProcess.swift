@@ -19,6 +19,12 @@ package final class ChildProcess {
   package private(set) var errors: Int32 = -1
   /// The exit status once it has ended: 128 and the signal's number for one that a signal ended.
   package private(set) var status: Int32?
+  /// The signal that ended it, if one did.
+  package private(set) var endingSignal: Int32?
+  /// Whether a signal has stopped it, which another one may take back.
+  var isStopped = false
+  /// Its process group, where it has one of its own or shares that of programs before it.
+  let group: pid_t
 
   /// What a program is started with.
   package struct Launch {
@@ -29,6 +35,8 @@ package final class ChildProcess {
     package var input = Stream.inherited
     package var output = Stream.inherited
     package var errors = Stream.inherited
+    /// Where it runs in front of the user: its group gets the terminal.
+    var control: JobControl?
 
     package init(path: String, arguments: [String], environment: [String], folder: String) {
       (self.path, self.arguments) = (path, arguments)
@@ -53,7 +61,8 @@ package final class ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    ChildProcess.restoreSignals(&attributes)
+    ChildProcess.restoreSignals(&attributes, group: launch.control?.groupOfNext)
+    if let terminal = launch.control?.terminalOfNext { ChildProcess.takeTerminal(&actions, terminal) }
     var child: pid_t = 0
     let words = [launch.path] + launch.arguments
     let code = CStrings.with(words) { words in
@@ -67,6 +76,9 @@ package final class ChildProcess {
     }
     identifier = child
     (input, output, errors) = ends
+    let shared = launch.control?.groupOfNext ?? -1
+    group = shared == 0 ? child : shared
+    launch.control?.add(self)
   }
 
   deinit {
@@ -121,6 +133,17 @@ extension ChildProcess {
     return unsafeBitCast(address, to: ChangeFolder.self)
   }()
 
+  private typealias TakeTerminal =
+    @convention(c) (
+      UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32
+    ) -> Int32
+
+  /// The child takes the terminal before its program starts (glibc 2.35 and later; this process does it too).
+  private static func takeTerminal(_ actions: inout posix_spawn_file_actions_t, _ terminal: Int32) {
+    guard let address = dlsym(nil, "posix_spawn_file_actions_addtcsetpgrp_np") else { return }
+    _ = unsafeBitCast(address, to: TakeTerminal.self)(&actions, terminal)
+  }
+
   private static func changeFolder(_ actions: inout posix_spawn_file_actions_t, _ folder: String) {
     _ = changeFolderAction?(&actions, folder)
   }
@@ -148,18 +171,23 @@ extension ChildProcess {
     }
   }
 
-  /// The child treats signals as a program does that a shell starts.
-  private static func restoreSignals(_ attributes: inout posix_spawnattr_t) {
+  /// The child treats signals as a program does that a shell starts; it may go into a group.
+  private static func restoreSignals(_ attributes: inout posix_spawnattr_t, group: pid_t?) {
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH] {
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGCHLD] {
       sigaddset(&signals, signal)
     }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var flags = Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)
+    if let group {
+      posix_spawnattr_setpgroup(&attributes, group)
+      flags |= Int16(POSIX_SPAWN_SETPGROUP)
+    }
+    posix_spawnattr_setflags(&attributes, flags)
   }
 
   /// Writing to a program that has ended is an error of the call, not the end of this process.
@@ -173,35 +201,48 @@ extension ChildProcess {
 }
 
 extension ChildProcess {
+  package enum State { case running, stopped, ended }
+
   /// Waits for its end, or until the user cancels; returns the exit status.
   @discardableResult
   package func wait(_ engine: Engine) throws(ShellError) -> Int32 {
     while true {
-      if let status { return status }
-      var word: Int32 = 0
-      let ended = waitpid(identifier, &word, 0)
-      if ended < 0, errno == EINTR {
-        if engine.state.pointee.attention != 0 { try engine.attend() }
-        continue
-      }
-      note(ended: ended, word)
+      if look() == .ended, let status { return status }
+      if isStopped { send(SIGCONT) }
+      if engine.state.pointee.attention != 0 { try engine.attend() }
+      WakeUp.wait()
     }
   }
 
-  /// Whether it has ended; does not wait.
-  package var hasEnded: Bool {
-    if status != nil { return true }
+  /// How it is; does not wait.
+  package func look() -> State {
+    if status != nil { return .ended }
+    ChildProcess.watchEnds()
     var word: Int32 = 0
-    let ended = waitpid(identifier, &word, WNOHANG)
-    if ended == 0 || (ended < 0 && errno == EINTR) { return false }
-    note(ended: ended, word)
-    return true
+    let changed = waitpid(identifier, &word, WNOHANG | WUNTRACED)
+    if changed == 0 || (changed < 0 && errno == EINTR) { return isStopped ? .stopped : .running }
+    if changed == identifier, word & 0xFF == 0x7F {
+      isStopped = true
+      return .stopped
+    }
+    note(ended: changed, word)
+    return .ended
   }
+
+  /// Whether it has ended; does not wait.
+  package var hasEnded: Bool { look() == .ended }
 
   private func note(ended: pid_t, _ word: Int32) {
     guard ended == identifier else { return status = -1 }
     let signal = word & 0x7F
+    if signal != 0 { endingSignal = signal }
     status = signal == 0 ? (word >> 8) & 0xFF : 128 + signal
+  }
+
+  func send(_ signal: Int32) {
+    guard status == nil else { return }
+    if signal == SIGCONT { isStopped = false }
+    kill(identifier, signal)
   }
 
   /// Ends it at once, if it still runs.
@@ -215,6 +256,21 @@ extension ChildProcess {
     while waitpid(identifier, &word, 0) < 0, errno == EINTR {}
     note(ended: identifier, word)
   }
+
+  /// From now on the end of a child wakes whoever waits.
+  private static func watchEnds() { _ = ends }
+
+  private static let ends: Void = {
+    _ = WakeUp.descriptor
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+      let number = errno
+      WakeUp.post()
+      errno = number
+    }
+    action.sa_flags = SA_RESTART
+    sigaction(SIGCHLD, &action, nil)
+  }()
 }
 
 /// Swift strings as an array of C strings that ends in NULL.

@@ -39,6 +39,7 @@ final class NativeStage: Stage {
     }
     if !inheritsOutput { launch.output = .pipe }
     if !inheritsErrors { launch.errors = .pipe }
+    launch.control = JobControl.current
     let started: ChildProcess
     do throws(LaunchFailure) { started = try ChildProcess(launch) } catch {
       throw NativeFault.failedToRun(String(info.name), info.path, engine.location, error.message).error()
@@ -117,10 +118,29 @@ final class NativeStage: Stage {
     // A program whose output goes on to the next one ends in its own time: the last of them is read from.
     if next != nil { return isEnding = true }
     isSettled = true
-    while child.output >= 0 || child.errors >= 0 { try pump(writing: nil) }
-    if let rest = lines.finish() { try emit(rest) }
-    if let rest = errorLines.finish() { try emitError(rest) }
-    try report(try child.wait(engine))
+    let isInFront = child.output < 0 && child.errors < 0
+    do throws(ShellError) {
+      while child.output >= 0 || child.errors >= 0 { try pump(writing: nil) }
+      if let rest = lines.finish() { try emit(rest) }
+      if let rest = errorLines.finish() { try emitError(rest) }
+    } catch {
+      isSettled = false
+      throw error
+    }
+    guard isInFront else { return try report(try child.wait(engine)) }
+    let group = group
+    let programs = group.compactMap(\.child)
+    let command = group.map(\.commandText).joined(separator: " | ")
+    if let status = try ForegroundWait(programs, command, engine).run() { return try report(status) }
+    for stage in group { stage.isSettled = true }
+    try report(128 + SIGTSTP)
+    throw ShellError.cancelled
+  }
+
+  /// The call as it can be entered.
+  private var commandText: String {
+    ([String(info.name)] + arguments).map { $0.contains(" ") || $0.isEmpty ? "'\($0)'" : $0 }
+      .joined(separator: " ")
   }
 
   /// Whether the stage was told to end while the program after it still runs.
@@ -149,6 +169,7 @@ final class NativeStage: Stage {
 
   override func clean() {
     closeJoinedInput()
+    defer { if let child { JobControl.current?.remove(child) } }
     if isEnding, !isSettled, let child {
       // The programs after it have ended; what it came to counts for `$?` alone.
       while child.errors >= 0, (try? pump(writing: nil)) != nil {}
@@ -191,10 +212,9 @@ extension NativeStage {
       }
     }
     if let writing { polls.append(pollfd(fd: writing, events: Int16(POLLOUT), revents: 0)) }
-    guard poll(&polls, nfds_t(polls.count), -1) > 0 else {
-      if engine.state.pointee.attention != 0 { try engine.attend() }
-      return
-    }
+    WakeUp.wait(also: &polls)
+    if engine.state.pointee.attention != 0 { try engine.attend() }
+    for stage in group where stage.child?.look() == .stopped { stage.child?.send(SIGCONT) }
     for entry in polls where entry.revents != 0 && entry.fd != writing {
       let reader = group.first { $0.child?.output == entry.fd || $0.child?.errors == entry.fd }
       try reader?.read(from: entry.fd)

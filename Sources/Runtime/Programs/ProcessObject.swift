@@ -37,7 +37,7 @@ package final class ProcessObject: HeapObject {
     var left = limit ?? .max
     while !hasExited {
       guard left > 0 else { return false }
-      usleep(10_000)
+      WakeUp.wait(milliseconds: 10)
       left -= 10
       if engine.state.pointee.attention != 0 { try engine.attend() }
     }

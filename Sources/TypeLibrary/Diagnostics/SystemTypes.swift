@@ -70,7 +70,7 @@ extension TypeEntry {
             "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.",
             parameter: "millisecondsTimeout")
         }
-        usleep(UInt32(clamping: max(milliseconds, 0) * 1000))
+        try WakeUp.sleep(milliseconds: max(milliseconds, 0), call.engine)
         return .nothing
       }
       staticValue("CurrentThread") { ThreadObject() }

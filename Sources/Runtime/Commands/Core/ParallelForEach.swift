@@ -38,11 +38,21 @@ struct ParallelForEach {
   }
 
   /// Waits for all blocks, writing what they write.
+  ///
+  /// Where the user cancels, or nobody wants more, the blocks are cancelled too, and their `finally` blocks run.
   mutating func finish(_ call: borrowing Invocation) throws {
+    do { try waitForAll(call) } catch {
+      cancel()
+      while running.contains(where: { !$0.isDone }) { EngineTurn.waitForNews(milliseconds: 40) }
+      throw error
+    }
+  }
+
+  private mutating func waitForAll(_ call: borrowing Invocation) throws {
     while !running.isEmpty || !pending.isEmpty {
       if let deadline, ParallelForEach.now >= deadline { cancel() }
       try startNext(call)
-      EngineTurn.waitForNews(milliseconds: 100)
+      EngineTurn.waitForNews(milliseconds: 40)
       try call.engine.attend()
       try drain(call)
     }
