@@ -42,24 +42,20 @@ struct InputLines {
       buffer.removeFirst(start)
       start = 0
     }
-    let presses = Interrupts.count
-    while true {
+    while !EngineList.isFrontCancelled {
       var room = [UInt8](repeating: 0, count: 1 << 14)
       if isatty(STDIN_FILENO) == 1 {
         JobControl.current?.takeTerminal()
         var polls = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
         WakeUp.wait(also: &polls)
-        if Interrupts.count != presses { return false }
         if polls[0].revents == 0 { continue }
       }
       let count = read(STDIN_FILENO, &room, room.count)
-      if count < 0, errno == EINTR {
-        if Interrupts.count != presses { return false }
-        continue
-      }
+      if count < 0, errno == EINTR { continue }
       isAtEnd = count <= 0
       if count > 0 { buffer += room[..<count] }
       return true
     }
+    return false
   }
 }

@@ -33,6 +33,13 @@ package enum EngineList {
     for index in 0..<most where entries[index].isInFront { entries[index].state?.pointee.cancel() }
   }
 
+  /// Whether a cancellation by the user waits for its answer.
+  package static var isFrontCancelled: Bool {
+    (0..<most).contains {
+      entries[$0].isInFront && (entries[$0].state?.pointee.attention ?? 0) & Engine.Attention.cancel != 0
+    }
+  }
+
   static func askForTurn() {
     for index in 0..<most { entries[index].state?.pointee.wantTurn() }
   }

@@ -40,12 +40,16 @@ final class NativeStage: Stage {
     if !inheritsOutput { launch.output = .pipe }
     if !inheritsErrors { launch.errors = .pipe }
     launch.control = JobControl.current
+    if engine.state.pointee.attention != 0 { try engine.attend() }
+    let presses = Interrupts.count
     let started: ChildProcess
     do throws(LaunchFailure) { started = try ChildProcess(launch) } catch {
       throw NativeFault.failedToRun(String(info.name), info.path, engine.location, error.message).error()
     }
     closeJoinedInput()
     child = started
+    // Ctrl-C that came while it was being started was this process's alone.
+    if Interrupts.count != presses { started.send(SIGINT) }
     if let next {
       next.joinedInput = started.takeOutput()
       next.previous = self

@@ -23,7 +23,9 @@ package struct ForegroundWait {
       switch last.look() {
       case .ended:
         let status = last.status ?? -1
-        if wasInterrupted || last.endingSignal == SIGINT, Interrupts.isRecent { throw ShellError.cancelled }
+        if last.endingSignal == SIGINT || (wasInterrupted && Interrupts.isRecent) {
+          throw ShellError.cancelled
+        }
         return status
       case .stopped:
         if makeJob() { return nil }
