@@ -15,6 +15,8 @@ package struct Argument {
   package var value: Value?
   /// Where it stands in the source of the call.
   package var extent: Extent
+  /// Where its value stands, if a name stands before it.
+  package var valueExtent: Extent?
   /// Whether it came out of a splatted dictionary: its name binds or is left over, it never takes a following argument.
   package var isSplatted = false
   /// Whether `$args` gets the name with its colon; words of the command line lose it.

@@ -69,7 +69,7 @@ package struct Binder {
   private mutating func bindNamed(_ arguments: [Argument]) throws(ShellError) {
     var index = 0
     while index < arguments.count {
-      let argument = arguments[index]
+      var argument = arguments[index]
       index += 1
       guard let name = argument.name else {
         rest.append(argument)
@@ -85,6 +85,7 @@ package struct Binder {
           value = .true
         } else if index < arguments.count, arguments[index].name == nil {
           value = arguments[index].value
+          argument.valueExtent = arguments[index].extent
           index += 1
         }
       }
@@ -131,7 +132,7 @@ package struct Binder {
     do throws(ShellError) {
       converted = try ArgumentConversion.convert(value, parameter, in: table, sets: sets, engine)
     } catch {
-      throw BindingErrors.placed(error, argument)
+      throw BindingErrors.placed(error, at: argument?.valueExtent ?? argument?.extent)
     }
     bound.set(parameter, converted)
     if parameter.setBits != .max { sets &= parameter.setBits }

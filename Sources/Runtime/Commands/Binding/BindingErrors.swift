@@ -1,3 +1,5 @@
+import Syntax
+
 /// Where binding errors point, and whose they are.
 enum BindingErrors {
   /// The error with the call that it belongs to.
@@ -10,14 +12,14 @@ enum BindingErrors {
     return error
   }
 
-  /// The error pointing at an argument.
-  static func placed(_ error: ShellError, _ argument: Argument?) -> ShellError {
-    if let record = error.record, record.argumentExtent == nil { record.argumentExtent = argument?.extent }
+  /// The error pointing at a place in the call.
+  static func placed(_ error: ShellError, at extent: Extent?) -> ShellError {
+    if let record = error.record, record.argumentExtent == nil { record.argumentExtent = extent }
     return error
   }
 }
 
 extension BindingFault {
   /// The error pointing at the argument that caused it.
-  func at(_ argument: Argument) -> ShellError { BindingErrors.placed(error(), argument) }
+  func at(_ argument: Argument) -> ShellError { BindingErrors.placed(error(), at: argument.extent) }
 }

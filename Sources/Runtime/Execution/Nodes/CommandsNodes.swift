@@ -175,7 +175,9 @@ package final class CommandNode: StageNode {
         argument.form = word.form
         list.append(argument)
       case .parameter(let name, let node):
-        list.append(Argument(name: name, value: try node?.eval(&frame), extent: word.extent))
+        var argument = Argument(name: name, value: try node?.eval(&frame), extent: word.extent)
+        argument.valueExtent = node?.extent
+        list.append(argument)
       case .endOfParameters where command.type !== TypeInfo.applicationInfo: continue
       case .endOfParameters: list.append(Argument(value: .string("--"), extent: word.extent))
       case .splat: try Splatting.expand(try word.node.eval(&frame), word.extent, into: &list, frame.engine)
