@@ -5,6 +5,8 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   private let info: CmdletInfo
   private let context: InvocationContext
   private let binder: PipelineBinder
+  /// Where the command writes: the stage below, whose errors are not the command's.
+  private let output: Sink
 
   init(_ info: CmdletInfo, _ call: CommandCall, _ engine: Engine) throws(ShellError) {
     let (made, gathered) = CommandWrappers.make(Command.self)
@@ -16,6 +18,7 @@ final class CmdletStage<Command: Cmdlet>: Stage {
     let binding = try Binder.bind(call, to: info.parameters, engine)
     context = try InvocationContext(call, binding, engine)
     binder = PipelineBinder(binding, info.parameters, call)
+    output = StageBoundary.around(context.output, context)
     super.init(downstream: context.output, engine: engine)
     try store(binding.bound.entries)
   }
@@ -67,7 +70,7 @@ final class CmdletStage<Command: Cmdlet>: Stage {
 
   /// Runs a part of the command; commands throw untyped, this makes the engine's error of what they throw.
   private func guarded(_ body: (borrowing Invocation) throws -> Void) throws(ShellError) {
-    let call = Invocation(context, downstream)
+    let call = Invocation(context, output)
     do {
       try body(call)
     } catch let error as ShellError {

@@ -56,7 +56,7 @@ package final class InvocationContext {
 extension InvocationContext {
   /// Writes a non-terminating error as the preference in force says: shown, kept, ended, ignored.
   package func report(_ error: ShellError) throws(ShellError) {
-    guard let record = error.record else { throw error }
+    guard let record = error.record, !error.hasCrossed(self) else { throw error }
     complete(record)
     engine.lastSucceeded = false
     hasFailed = true
@@ -65,10 +65,18 @@ extension InvocationContext {
 
   /// The error that ends the command, told where it happened; signals pass as they are.
   package func terminating(_ error: ShellError) -> ShellError {
-    guard let record = error.record else { return error }
+    guard let record = error.record, !error.hasCrossed(self) else { return error }
     complete(record)
     engine.lastSucceeded = false
+    // What a preference stopped is there already, in an exception that says so.
+    if error.kind != .thrown { collect(record) }
     return error
+  }
+
+  /// Puts the error that ends the call into the call's own `-ErrorVariable`; the calls around it get it as they end.
+  func collect(_ record: ErrorRecord) {
+    guard common.errorVariable?.isEmpty == false else { return }
+    streams.collectors?.addOwn(.object(record), .error)
   }
 
   private func complete(_ record: ErrorRecord) {

@@ -28,6 +28,8 @@ package final class ShellError: Error, @unchecked Sendable {
   package let record: ErrorRecord?
   /// The pipeline that a `stopPipeline` belongs to, or the call that a `terminating` error leaves.
   package let pipeline: ObjectIdentifier?
+  /// The call whose output led to it: a stage below failed, so it is no error of that call.
+  private var crossed: ObjectIdentifier?
 
   package init(_ record: ErrorRecord, kind: Kind = .error) {
     (self.kind, self.record, pipeline) = (kind, record, nil)
@@ -41,6 +43,12 @@ package final class ShellError: Error, @unchecked Sendable {
   package init(signal kind: Kind, pipeline: AnyObject? = nil) {
     (self.kind, record, self.pipeline) = (kind, nil, pipeline.map { ObjectIdentifier($0) })
   }
+
+  /// Notes that an error came up from the stage below a call; signals have no owner.
+  func cross(_ call: InvocationContext) { if isError { crossed = ObjectIdentifier(call) } }
+
+  /// Whether an error came up from a stage below a call.
+  func hasCrossed(_ call: InvocationContext) -> Bool { crossed == ObjectIdentifier(call) }
 
   /// Whether `catch`, `trap` and statement recovery may hold it.
   package var isError: Bool { record != nil }

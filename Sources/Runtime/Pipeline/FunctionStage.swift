@@ -108,6 +108,7 @@ extension FunctionStage {
       try place.inside(body)
       engine.lastSucceeded = before && !context.hasFailed
     } catch {
+      if let record = error.record { context.collect(record) }
       if error.kind == .terminating, error.pipeline == ObjectIdentifier(context), let record = error.record {
         throw ShellError(record)
       }

@@ -12,9 +12,14 @@ package final class StreamCollectors {
   func add(_ value: Value, _ kind: MessageKind) {
     var next: StreamCollectors? = self
     while let collectors = next {
-      for entry in collectors.lists where entry.kind == kind { entry.list.elements.append(value) }
+      collectors.addOwn(value, kind)
       next = collectors.outer
     }
+  }
+
+  /// Adds what went to a stream to the lists of the command itself.
+  func addOwn(_ value: Value, _ kind: MessageKind) {
+    for entry in lists where entry.kind == kind { entry.list.elements.append(value) }
   }
 }
 
