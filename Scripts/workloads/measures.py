@@ -1,5 +1,6 @@
 """What Scripts/bench measures, one function each: it returns a figure and what is wrong with it, if anything."""
 import os, statistics, subprocess, sys, tempfile, time
+import prompt
 
 root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 palsh = os.path.abspath(os.environ.get("PALSH") or f"{root}/.build/release/palsh")
@@ -46,5 +47,6 @@ def workload(name):
 def measure(name):
     """The figure of a row of bars.tsv; what has no function here is a workload of b.ps1 and b.py."""
     special = {"start": start, "page": page, "memory": lambda: (run(empty)[2], ""),
+               **{name: lambda name=name: (prompt.measure(palsh, name), "") for name in ("prompt", "key", "idle")},
                "lexer": lambda: (syntax(0), ""), "parser": lambda: (syntax(1), "")}
     return special[name]() if name in special else workload(name)

@@ -55,7 +55,7 @@ import Testing
       #expect(session.shows("^C"), "paste \(number): \(session.rest)")
       #expect(session.shows("PS \(home.path)> "), "paste \(number): \(session.rest)")
     }
-    session.type("(Get-ChildItem -File).Count + 40 + 2\r")
+    session.type("@(Get-ChildItem -File -Filter ran).Count + 40 + 2\r")
     #expect(session.shows("\n42\r\n"), "\(session.rest)")
   }
 }

@@ -8,10 +8,11 @@ final class PromptServices: EditorServices {
   private let engine: Engine
   private let history: PromptHistory
   private let predicting: PromptPrediction
+  let commands: KnownCommands
   var colours = EntryColours()
 
   init(_ session: ShellSession, history: PromptHistory) {
-    (engine, self.history) = (session.engine, history)
+    (engine, self.history, commands) = (session.engine, history, KnownCommands(session.engine))
     predicting = PromptPrediction(history: history, world: session.world)
   }
 
@@ -21,7 +22,8 @@ final class PromptServices: EditorServices {
     let tree = SyntaxTree.parse(SourceText(text))
     let bare = PastedPrompt.removed(from: text)
     let completeness = bare == text ? tree.completeness : SyntaxTree.parse(SourceText(bare)).completeness
-    let painter = EntryPainter(tree, text, colours) { [engine] name in CommandNames.exists(name, engine) }
+    // In what was pasted with its prompts the words stand in other places.
+    let painter = EntryPainter(tree, text, colours, bare == text ? commands : nil)
     return EntryLook(
       spans: painter.spans, isIncomplete: completeness == .incomplete, isWrong: completeness == .wrong)
   }
@@ -37,9 +39,4 @@ final class PromptServices: EditorServices {
   func expansion(of text: String, at cursor: Int) -> TextChange? { nil }
 
   private var advice: PromptAdvice? { engine.services.find(PromptAdvice.self) }
-}
-
-/// Whether commands exist, without loading anything for it.
-enum CommandNames {
-  static func exists(_ name: String, _ engine: Engine) -> Bool { true }
 }

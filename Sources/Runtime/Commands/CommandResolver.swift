@@ -120,6 +120,15 @@ package final class CommandTable {
 
   package func cmdlet(_ symbol: Symbol) -> CmdletInfo? { cmdlets[symbol] }
 
+  /// The symbol of a name that something is called by, the tables being filled; nil if nothing can be.
+  func symbol(of name: ShellString) -> Symbol? {
+    if !waiting.isEmpty { gather() }
+    return Symbols.existing(name)
+  }
+
+  /// Whether a program of a name runs inside the shell.
+  func hasProgram(_ symbol: Symbol) -> Bool { programs[symbol] != nil }
+
   package var all: [CmdletInfo] { Array(cmdlets.values) }
 
   /// What is not in any table of names: a script, a program, a command of a module that is not loaded yet.

@@ -21,6 +21,13 @@ enum ModuleAutoLoading {
     return nil
   }
 
+  /// Whether a module of the search path lists a command of a name; only names of commands by custom are looked for.
+  static func knows(_ name: ShellString, _ engine: Engine) -> Bool {
+    let key = String(name).lowercased()
+    guard key.contains("-"), !key.contains("/"), !key.contains("\\") else { return false }
+    return ModuleSearch.available(engine).contains { ModuleNames.has(key, $0.path, engine) }
+  }
+
   /// Loads the module of a name, for `Module\Command`; whether it is there.
   static func importModule(_ name: ShellString, from scope: ScopePointer, _ engine: Engine) throws(ShellError)
     -> Bool

@@ -4,7 +4,7 @@ import Glibc
 /// A program on a pseudo-terminal: what a user types, and what comes to the screen.
 package final class TerminalProgram {
   private let program: Program
-  private let terminal: Int32
+  private var terminal: Int32
   private let child: pid_t
   /// Everything that came so far, escape sequences and all.
   package private(set) var received: [UInt8] = []
@@ -27,7 +27,22 @@ package final class TerminalProgram {
       kill(-child, SIGKILL)
       waitpid(child, nil, 0)
     }
+    if terminal >= 0 { close(terminal) }
+  }
+
+  /// Gives the window another size, as a user who pulls at its corner.
+  package func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Closes the terminal under the program; the exit status, nil if it does not end in time.
+  package func hangUp() -> Int32? {
     close(terminal)
+    terminal = -1
+    let status = program.wait(for: child, until: monotonicSeconds() + program.limit)
+    hasEnded = status != nil
+    return status
   }
 
   /// Types keys as they are; `\r` is Enter, `\u{3}` Ctrl-C.
