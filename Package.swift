@@ -78,7 +78,7 @@ let layers = [
   Layer("DocumentsTests", .test, imports: ["Documents"]),
   Layer("HistoryTests", .test, imports: ["Database", "History", "TestSupport"]),
   Layer("LineEditingTests", .test, imports: ["LineEditing"]),
-  Layer("HostTests", .test, imports: ["Host", "TestSupport", "palsh"]),
+  Layer("HostTests", .test, imports: ["Host", "LineEditing", "TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),

@@ -8,11 +8,11 @@ import TypeLibrary
 /// The shell as it is delivered: every module, every view, the world of the session.
 package enum Shell {
   package static var definition: ShellDefinition {
-    TypeTable.catalog = LibraryCatalog()
+    TypeTable.catalog = ReadLineCatalog(over: LibraryCatalog())
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
-      modules: { [CommandTable.engineModule] + CoreModules.all + AzureModules.all },
-      views: AzureViews.all,
+      modules: { [CommandTable.engineModule] + CoreModules.all + AzureModules.all + ReadLineModule.modules },
+      views: AzureViews.all + ReadLineModule.views,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)
         HostVariable.install(in: engine)

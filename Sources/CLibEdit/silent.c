@@ -80,7 +80,19 @@ const uint32_t *clibedit_text(clibedit *editor, size_t *count, size_t *cursor) {
   return (const uint32_t *)line->buffer;
 }
 
+/// libedit refuses to put an empty text in place.
+static void remove_text(EditLine *editor) {
+  const LineInfoW *line = el_wline(editor);
+  ptrdiff_t count = line->lastchar - line->buffer;
+  el_cursor(editor, (int)(line->lastchar - line->cursor));
+  if (count > 0) el_wdeletestr(editor, (int)count);
+}
+
 bool clibedit_replace(clibedit *editor, const uint32_t *text, size_t cursor) {
+  if (text[0] == 0) {
+    remove_text(editor->line);
+    return true;
+  }
   if (el_wreplacestr(editor->line, (const wchar_t *)text) != 0) return false;
   const LineInfoW *line = el_wline(editor->line);
   el_cursor(editor->line, (int)((ptrdiff_t)cursor - (line->cursor - line->buffer)));

@@ -18,7 +18,8 @@ struct Sandbox {
     self.world = world
     session = AzSession(directory: world, resources: resources, partners: world, store: world, time: time)
     engine.services.add(session, as: AzSession.self)
-    engine.services.add(AzureModules.shelf, as: ModuleShelf.self)
+    engine.services.add(
+      ModuleShelf(AzureModules.shelf.available + ReadLineModule.shelf), as: ModuleShelf.self)
     engine.commands.add(
       AzureProgram(
         AzureCLI.Services(directory: world, resources: resources, partners: world, store: world, time: time)))

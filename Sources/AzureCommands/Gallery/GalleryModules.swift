@@ -4,10 +4,13 @@ import Runtime
 struct GalleryModules {
   let shelf: ModuleShelf
 
+  /// The modules that users install.
+  var available: [BuiltInModule] { shelf.available.filter(\.isFromGallery) }
+
   /// The modules that names and patterns mean; all without names.
   func matching(_ names: [String]) throws -> [BuiltInModule] {
-    guard !names.isEmpty else { return shelf.available }
-    return try shelf.available.filter { module in try names.contains { try pattern($0, fits: module.name) } }
+    guard !names.isEmpty else { return available }
+    return try available.filter { module in try names.contains { try pattern($0, fits: module.name) } }
   }
 
   /// The module of a name; throws a sentence for one that is not built in.

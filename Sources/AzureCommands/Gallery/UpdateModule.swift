@@ -27,7 +27,7 @@ struct UpdateModule: Cmdlet {
 
   func process(in call: borrowing Invocation) throws {
     let gallery = GalleryModules(shelf: shelf)
-    let modules = try name.isEmpty ? shelf.available : name.map { try gallery.required($0) }
+    let modules = try name.isEmpty ? gallery.available : name.map { try gallery.required($0) }
     for module in modules {
       let target = "Version '\(module.version)' of module '\(module.name)'"
       guard try call.shouldProcess("Update-Module", target: target), passThru else { continue }

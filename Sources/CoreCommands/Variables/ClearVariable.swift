@@ -26,7 +26,9 @@ struct ClearVariable: Cmdlet {
         try call.writeError(VariableCommandFault.notFound(text), target: .string(text))
       }
       for entry in found {
-        guard try call.shouldProcess("Clear variable", target: "Name: \(entry.symbol.name)") else { continue }
+        guard try call.shouldProcess("Clear variable", target: "Name: \(String(entry.symbol.name))") else {
+          continue
+        }
         try call.attempt { try clear(entry, in: place, call) }
       }
     }

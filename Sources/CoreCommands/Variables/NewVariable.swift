@@ -23,7 +23,7 @@ struct NewVariable: Cmdlet {
     let place = try call.scope(scope)
     guard
       try call.shouldProcess(
-        "New variable", target: "Name: \(name) Value: \(try call.text(of: value ?? .null))")
+        "New variable", target: "Name: \(name) Value: \(String(try call.text(of: value ?? .null)))")
     else {
       return
     }

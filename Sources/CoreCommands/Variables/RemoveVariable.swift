@@ -24,7 +24,7 @@ struct RemoveVariable: Cmdlet {
         try call.writeError(VariableCommandFault.notFound(text), target: .string(text))
       }
       for entry in found {
-        guard try call.shouldProcess("Remove variable", target: "Name: \(entry.symbol.name)") else {
+        guard try call.shouldProcess("Remove variable", target: "Name: \(String(entry.symbol.name))") else {
           continue
         }
         try call.attempt { try remove(entry) }

@@ -57,7 +57,8 @@ struct SetVariable: Cmdlet {
     for symbol in symbols {
       guard
         try call.shouldProcess(
-          "Set variable", target: "Name: \(symbol.name) Value: \(try call.text(of: given ?? .null))")
+          "Set variable",
+          target: "Name: \(String(symbol.name)) Value: \(String(try call.text(of: given ?? .null)))")
       else { continue }
       try call.attempt { try write(symbol, given, in: place, call) }
     }

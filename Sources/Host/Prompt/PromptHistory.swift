@@ -23,9 +23,14 @@ final class PromptHistory: EntryHistory {
 
   /// Keeps an entry that is about to run.
   func begin(_ text: String) {
-    guard !text.allSatisfy(\.isWhitespace) else { return }
+    guard !text.allSatisfy(\.isWhitespace), isKept(text) else { return }
     archive.enter(Entry(text, time: Int(DateTime.utcNow.unixMilliseconds), in: surroundings))
     begun = Self.now
+  }
+
+  /// Whether the handler that the user has set lets an entry be kept.
+  private func isKept(_ text: String) -> Bool {
+    engine.services.find(ReadLineSession.self)?.keeps(text, engine) ?? true
   }
 
   /// Keeps how it ended.

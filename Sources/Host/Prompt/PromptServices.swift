@@ -23,7 +23,8 @@ final class PromptServices: EditorServices {
     let bare = PastedPrompt.removed(from: text)
     let completeness = bare == text ? tree.completeness : SyntaxTree.parse(SourceText(bare)).completeness
     // In what was pasted with its prompts the words stand in other places.
-    let painter = EntryPainter(tree, text, colours, bare == text ? commands : nil)
+    let painter = EntryPainter(
+      tree, text, readLine?.colours(colours) ?? colours, bare == text ? commands : nil)
     return EntryLook(
       spans: painter.spans, isIncomplete: completeness == .incomplete, isWrong: completeness == .wrong)
   }
@@ -36,7 +37,25 @@ final class PromptServices: EditorServices {
   func help(for text: String, at cursor: Int) -> [String] { advice?.help.rows(for: text, at: cursor) ?? [] }
   func fullHelp(for text: String, at cursor: Int) -> String? { advice?.help.whole(for: text, at: cursor) }
   var correction: String? { advice?.correction }
-  func expansion(of text: String, at cursor: Int) -> TextChange? { nil }
 
   private var advice: PromptAdvice? { engine.services.find(PromptAdvice.self) }
+
+  func expansion(of text: String, at cursor: Int) -> TextChange? {
+    readLine?.expansion(of: text, at: cursor)
+  }
+
+  func modeChanged(to mode: EditState.Mode) {
+    guard let readLine else { return }
+    HandlerRun.tell(readLine, mode, engine)
+  }
+
+  func edited(_ text: String) -> String? { ExternalEditor.edited(text, engine) }
+
+  func run(handler: Int, for stroke: KeyStroke?, argument: Int?, on editor: EntryEditor) {
+    guard let readLine, let block = readLine.handler(handler) else { return }
+    HandlerRun.run(block, stroke, argument: argument, on: editor, readLine, engine)
+  }
+
+  /// What the session's commands say of the line editor.
+  var readLine: ReadLineSession? { engine.services.find(ReadLineSession.self) }
 }

@@ -35,6 +35,7 @@ extension Engine {
     _ definition: ShellDefinition, _ purpose: SessionPurpose
   ) throws(StartFault) -> any SessionWorld {
     style.readEnvironment(environment)
+    services.add(ReadLineSession(self), as: ReadLineSession.self)
     let display = Display(definition.views)
     services.add(display, as: Display.self)
     services.add(display, as: (any DisplayFiles).self)

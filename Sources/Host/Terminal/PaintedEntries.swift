@@ -14,10 +14,20 @@ struct PaintedEntries: EntryReading {
     WindowSize.wake(editor.wakeDescriptor)
   }
 
+  /// What stands around the entry, as the session's options have it now.
+  private func surroundings(_ prompt: String) -> EntryEditor.Surroundings {
+    var surroundings = EntryEditor.Surroundings(prompt: prompt)
+    guard let readLine = services.readLine else { return surroundings }
+    editor.use(readLine.editorOptions)
+    readLine.editor = editor
+    surroundings.continuation = readLine.options.text("ContinuationPrompt")
+    return surroundings
+  }
+
   func readEntry() -> LineEditor.Line {
     host.writeFreshLine()
     services.commands.forget()
-    let line = editor.readEntry(EntryEditor.Surroundings(prompt: prompts.first))
+    let line = editor.readEntry(surroundings(prompts.first))
     guard case .text(let entry) = line else { return line }
     return entry.allSatisfy(\.isWhitespace) ? .text("") : line
   }

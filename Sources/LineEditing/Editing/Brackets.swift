@@ -1,9 +1,11 @@
 /// Brackets and their partners.
 extension EditBuffer {
+  private static let brackets: Set<Unicode.Scalar> = ["(", ")", "[", "]", "{", "}"]
   private static let partners: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "{": "}", "[": "]"]
 
   /// The bracket that belongs to the one at an offset; nil if there is none, or what stands there is text or comment.
   package func partner(ofBracketAt offset: Int) -> Int? {
+    guard scalars.indices.contains(offset), Self.brackets.contains(scalars[offset]) else { return nil }
     let tokens = EntryScanner.tokens(of: scalars)
     guard let index = tokens.firstIndex(where: { $0.bracket == offset }) else { return nil }
     if case .opening = tokens[index].kind { return Self.match(tokens[index...]) }

@@ -21,7 +21,10 @@ extension EntryEditor {
   func run(_ function: EditFunction, _ call: EditCall, _ stroke: KeyStroke?) {
     var call = call
     call.recent = { [services] in services.entries.entry($0) }
-    switch state.perform(function, call) {
+    let mode = state.mode
+    let effect = state.perform(function, call)
+    if state.mode != mode { showMode() }
+    switch effect {
     case .done: break
     case .bell: ring()
     case .copy(let text): copy(text)
@@ -30,8 +33,19 @@ extension EntryEditor {
     }
   }
 
+  /// Shows which of Vi's modes is on.
+  func showMode() {
+    let isCommand = state.mode == .command
+    switch options.viIndicator {
+    case .none: break
+    case .prompt: screen.isModeMarked = isCommand
+    case .cursor: screen.write(isCommand ? "\u{1B}[2 q" : "\u{1B}[6 q")
+    case .script: services.modeChanged(to: state.mode)
+    }
+  }
+
   /// The bell, where the options want it.
-  func ring() {
+  package func ring() {
     if options.ringsBell { screen.write("\u{7}") }
   }
 
@@ -50,6 +64,8 @@ extension EntryEditor {
 
   /// Takes the options of the session over.
   package func use(_ options: EditorOptions) {
+    // A view that a key has switched to stays until the option itself changes.
+    if options.suggestionView != self.options.suggestionView { suggestionView = options.suggestionView }
     self.options = options
     screen.selection = options.selection
     state.settings.words = WordRule(delimiters: options.wordDelimiters)

@@ -33,7 +33,8 @@ extension EntryEditor {
 
   /// Takes a part of the guess behind the cursor.
   func acceptSuggestion(_ part: (String) -> String) {
-    guard suggestionView == .inline, buffer.isAtEnd, let guess = services.prediction(for: buffer.text),
+    guard options.suggests, suggestionView == .inline, buffer.isAtEnd,
+      let guess = services.prediction(for: buffer.text),
       !guess.isEmpty
     else { return }
     edit { $0.insert(part(guess)) }

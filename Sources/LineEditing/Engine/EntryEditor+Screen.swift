@@ -6,10 +6,12 @@ extension EntryEditor {
   func paint() {
     let texts = aside.take()
     if !texts.isEmpty { screen.write(screen.clear() + texts) }
-    screen.look(at: buffer, services, suggests: suggestionView == .inline && layer == nil)
+    screen.look(at: buffer, services, suggests: suggestsInline)
     showBelow()
     screen.write(screen.paint())
   }
+
+  private var suggestsInline: Bool { options.suggests && suggestionView == .inline && layer == nil }
 
   /// Puts under the entry what is open there.
   private func showBelow() {
@@ -17,7 +19,7 @@ extension EntryEditor {
     if var open = layer {
       rows = open.rows(in: screen.space)
       layer = open
-    } else if suggestionView == .list {
+    } else if options.suggests, suggestionView == .list {
       suggestions.update(for: buffer.text, services)
       rows = suggestions.rows(in: screen.space)
     }
@@ -40,6 +42,11 @@ struct EntryScreen {
   private var painter = Painter()
   private var view = EntryView()
   private var transientPrompt: String?
+  /// Whether the prompt's mark shows that keys are commands (Vi).
+  var isModeMarked: Bool {
+    get { view.modeMark != nil }
+    set { view.modeMark = newValue ? "\u{1B}[7m" : nil }
+  }
   /// How selected text is shown.
   var selection = "\u{1B}[7m"
   private var lookedAt: [Unicode.Scalar]?

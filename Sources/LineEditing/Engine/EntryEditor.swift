@@ -77,7 +77,9 @@ package final class EntryEditor {
     dispatcher.reset()
     walk.start()
     screen.begin(surroundings)
+    if options.keys.mode == .vi { showMode() }
     clibedit_edit(handle)
+    if options.viIndicator == .cursor { screen.write("\u{1B}[0 q") }
     let ending = ending ?? .end
     finish(ending)
     return ending

@@ -20,6 +20,8 @@ package struct EntryView: Sendable {
   package var continuation = StyledText(">> ")
   /// At the right edge of the entry's first row, where it has room.
   package var rightPrompt = StyledText("")
+  /// The style of the same characters while keys are commands (Vi); nil for their own.
+  package var modeMark: String?
   package var text: [Unicode.Scalar] = []
   package var cursor = 0
   package var look = EntryLook()
@@ -68,9 +70,9 @@ extension EntryView {
   }
 
   private func marked(_ row: [Cell]) -> [Cell] {
-    guard look.isWrong, let wrongMark else { return row }
+    guard let wrongMark, let style = modeMark ?? (look.isWrong ? wrongMark.style : nil) else { return row }
     var row = row
-    for index in row.indices.suffix(wrongMark.length) { row[index].style = wrongMark.style }
+    for index in row.indices.suffix(wrongMark.length) { row[index].style = style }
     return row
   }
 

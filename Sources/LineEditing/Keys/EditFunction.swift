@@ -71,6 +71,7 @@ package struct EditFunction: Sendable {
   var isDigit: Bool { name == "DigitArgument" }
 
   func group(of call: EditCall) -> EditGroup {
+    if name == "ExpandAbbreviation" { return .typing(" ") }
     guard name == "SelfInsert", let scalar = call.character?.unicodeScalars.first else { return .command }
     return .typing(scalar)
   }

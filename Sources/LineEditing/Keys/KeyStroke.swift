@@ -16,28 +16,28 @@ package struct KeyStroke: Hashable, Sendable {
     case named(KeyName)
   }
 
-  package let key: Code
+  package let code: Code
   package let modifiers: Modifiers
 
   /// A stroke in its one spelling: a character's case says what Shift would.
   package init(_ key: Code, _ modifiers: Modifiers = []) {
     guard case .character(let character) = key else {
-      (self.key, self.modifiers) = (key, modifiers)
+      (self.code, self.modifiers) = (key, modifiers)
       return
     }
     if character == " " {
-      (self.key, self.modifiers) = (.named(.spacebar), modifiers)
+      (self.code, self.modifiers) = (.named(.spacebar), modifiers)
       return
     }
     let isLarge = modifiers.isSuperset(of: [.shift, .control]) && character.isASCII && character.isLowercase
-    self.key = .character(isLarge ? Character(character.uppercased()) : character)
+    self.code = .character(isLarge ? Character(character.uppercased()) : character)
     self.modifiers = modifiers.subtracting(.shift)
   }
 
   /// What it types; nil for keys that type nothing.
   package var character: Character? {
     guard modifiers.isDisjoint(with: [.control, .alt]) else { return nil }
-    return switch key {
+    return switch code {
     case .character(let character): character
     case .named(.spacebar): " "
     case .named(.tab): "\t"
@@ -48,13 +48,13 @@ package struct KeyStroke: Hashable, Sendable {
 
   /// What a function sees of it: the digit of `Alt+3` too.
   var sign: Character? {
-    if case .character(let sign) = key { sign } else { character }
+    if case .character(let sign) = code { sign } else { character }
   }
 
   package var name: String {
     let held = [("Shift", Modifiers.shift), ("Ctrl", .control), ("Alt", .alt)]
     let names = held.filter { modifiers.contains($0.1) }.map { $0.0 + "+" }
-    return switch key {
+    return switch code {
     case .character(let character): names.joined() + String(character)
     case .named(let key): names.joined() + key.rawValue
     }

@@ -21,6 +21,8 @@ package protocol EditorServices: AnyObject {
   var correction: String? { get }
   /// The entry as the user's own editor left it; nil if that failed.
   func edited(_ text: String) -> String?
+  /// Vi's mode is another one now.
+  func modeChanged(to mode: EditState.Mode)
   /// Runs a handler that a key is bound to; the number typed in front of it goes with it.
   func run(handler: Int, for stroke: KeyStroke?, argument: Int?, on editor: EntryEditor)
   /// What was entered before.
@@ -29,6 +31,7 @@ package protocol EditorServices: AnyObject {
 
 extension EditorServices {
   package var correction: String? { nil }
+  package func modeChanged(to mode: EditState.Mode) {}
   package func edited(_ text: String) -> String? { nil }
   package func run(handler: Int, for stroke: KeyStroke?, argument: Int?, on editor: EntryEditor) {}
 }

@@ -5,9 +5,14 @@ package struct BuiltInModule: Sendable {
   package let description: String
   /// Modules that come with it.
   package let requires: [String]
+  /// Whether it is one that users install, so that it counts as installed.
+  package let isFromGallery: Bool
 
-  package init(_ name: String, version: String, description: String, requires: [String] = []) {
+  package init(
+    _ name: String, version: String, description: String, requires: [String] = [], isFromGallery: Bool = true
+  ) {
     (self.name, self.version, self.description, self.requires) = (name, version, description, requires)
+    self.isFromGallery = isFromGallery
   }
 }
 

@@ -91,7 +91,7 @@ package struct SyntaxText {
 extension TypeInfo {
   /// The name without its namespace; the language's own word for what has one.
   package var syntaxName: String {
-    if let elementType { return elementType.syntaxName + "[]" }
+    if kind != .enum, let elementType { return elementType.syntaxName + "[]" }
     return TypeAccelerators.name(of: self) ?? shortName
   }
 }

@@ -1,0 +1,161 @@
+/// What is typed, and what it prints once Enter has been pressed behind it.
+struct KeyCase: Sendable {
+  let typed: String
+  let prints: String
+  /// Whether Enter is pressed behind it.
+  let isEntered: Bool
+  /// What comes to the screen: a whole row, or for a note some part of one.
+  let shows: String
+
+  init(_ typed: String, _ prints: String, entered isEntered: Bool = true) {
+    (self.typed, self.prints, self.isEntered) = (typed, prints, isEntered)
+    shows = "\n\(prints)\r\n"
+  }
+
+  private init(note: String, typed: String, entered isEntered: Bool) {
+    (self.typed, prints, self.isEntered, shows) = (typed, note, isEntered, note)
+  }
+
+  static func note(_ typed: String, _ note: String, entered: Bool = true) -> KeyCase {
+    KeyCase(note: note, typed: typed, entered: entered)
+  }
+}
+
+/// The cases of the keys of each mode, in the order in which one session plays them.
+enum KeyCases {
+  static let emacs: [KeyCase] = [
+    KeyCase("'ac'⟨LeftArrow⟩⟨LeftArrow⟩b", "abc"),
+    KeyCase("'ac'⟨Ctrl+a⟩⟨RightArrow⟩⟨RightArrow⟩b", "abc"),
+    KeyCase("'ac'⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+f⟩b", "abc"),
+    KeyCase("c'⟨Home⟩'ab⟨End⟩+1", "abc1"),
+    KeyCase("c'⟨Ctrl+a⟩'ab⟨Ctrl+e⟩+2", "abc2"),
+    KeyCase("'one two'⟨Alt+b⟩⟨Alt+b⟩⟨Alt+f⟩X", "oneX two"),
+    KeyCase("'one two'⟨Ctrl+LeftArrow⟩⟨Ctrl+LeftArrow⟩⟨Ctrl+RightArrow⟩X", "oneX two"),
+    KeyCase("'one two'⟨Alt+LeftArrow⟩⟨Alt+LeftArrow⟩⟨Alt+RightArrow⟩X", "oneX two"),
+    KeyCase("'one two'⟨Escape,b⟩⟨Escape,b⟩⟨Escape,f⟩X", "oneX two"),
+    KeyCase("'abX⟨Backspace⟩'", "ab"),
+    KeyCase("'abX⟨Ctrl+Backspace⟩'", "ab"),
+    KeyCase("'aXb'⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Delete⟩", "ab"),
+    KeyCase("'aXb'⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+d⟩", "ab"),
+    KeyCase("'ab'XX⟨Ctrl+b⟩⟨Ctrl+b⟩⟨Ctrl+k⟩", "ab"),
+    KeyCase("XX⟨Ctrl+u⟩'ab'", "ab"),
+    KeyCase("XX⟨Ctrl+x,Backspace⟩'ab'", "ab"),
+    KeyCase("'one'+'two'⟨Ctrl+w⟩⟨Ctrl+y⟩", "onetwo"),
+    KeyCase("'a oneX'⟨Ctrl+b⟩⟨Alt+b⟩⟨Alt+d⟩b", "a b"),
+    KeyCase("'a oneX'⟨Ctrl+b⟩⟨Alt+b⟩⟨Escape,d⟩c", "a c"),
+    KeyCase("'a oneX'⟨Ctrl+b⟩⟨Alt+b⟩⟨Ctrl+Delete⟩d", "a d"),
+    KeyCase("'one two⟨Alt+Backspace⟩x'", "one x"),
+    KeyCase("'one two⟨Escape,Backspace⟩y'", "one y"),
+    KeyCase("41⟨Ctrl+u⟩42⟨Ctrl+u⟩⟨Ctrl+y⟩⟨Alt+y⟩", "41"),
+    KeyCase("43⟨Ctrl+u⟩44⟨Ctrl+u⟩⟨Ctrl+y⟩⟨Escape,y⟩", "43"),
+    KeyCase("echo one two", "two"),
+    KeyCase("echo x⟨Alt+.⟩", "xtwo"),
+    KeyCase("echo y⟨Alt+_⟩", "yxtwo"),
+    KeyCase("echo q z⟨Escape,.⟩", "zyxtwo"),
+    KeyCase("echo q w⟨Escape,_⟩", "wzyxtwo"),
+    KeyCase("echo v⟨Ctrl+Alt+y⟩", "vq"),
+    KeyCase("echo u⟨Escape,Ctrl+y⟩", "uvq"),
+    KeyCase("'ab'+⟨Ctrl+w⟩⟨Ctrl+_⟩'c'", "abc"),
+    KeyCase("'ab'+⟨Ctrl+w⟩⟨Ctrl+x,Ctrl+u⟩'d'", "abd"),
+    KeyCase("'ab' 'X'⟨Ctrl+_⟩⟨Ctrl+_⟩'ab'", "ab"),
+    KeyCase("'ab'+⟨Ctrl+w⟩⟨Ctrl+_⟩⟨Alt+/⟩'e'", "e"),
+    KeyCase("X⟨Alt+r⟩'ab'", "ab"),
+    KeyCase("X⟨Escape,r⟩'ac'", "ac"),
+    KeyCase("'ba⟨Ctrl+t⟩'", "ab"),
+    KeyCase("'ab'⟨Ctrl+a⟩⟨Alt+u⟩", "AB"),
+    KeyCase("'AB'⟨Ctrl+a⟩⟨Alt+l⟩", "ab"),
+    KeyCase("'ab'⟨Ctrl+a⟩⟨Alt+c⟩", "Ab"),
+    KeyCase("'ac'⟨Ctrl+a⟩⟨Escape,u⟩", "AC"),
+    KeyCase("'AC'⟨Ctrl+a⟩⟨Escape,l⟩", "ac"),
+    KeyCase("'ac'⟨Ctrl+a⟩⟨Escape,c⟩", "Ac"),
+    KeyCase("'abX'⟨LeftArrow⟩⟨Shift+LeftArrow⟩⟨Backspace⟩", "ab"),
+    KeyCase("'Xab'⟨Home⟩⟨RightArrow⟩⟨Shift+RightArrow⟩⟨Backspace⟩", "ab"),
+    KeyCase("XX⟨Shift+Home⟩'ab'", "ab"),
+    KeyCase("XX⟨Home⟩⟨Shift+End⟩'ab'", "ab"),
+    KeyCase("'ab'+X⟨Alt+B⟩1", "ab1"),
+    KeyCase("X+'ab'⟨Home⟩⟨Alt+F⟩''", "ab"),
+    KeyCase("echo X⟨Alt+a⟩ab", "ab"),
+    KeyCase("'ac'⟨LeftArrow⟩⟨LeftArrow⟩⟨Alt+Spacebar⟩⟨End⟩⟨Ctrl+x,Ctrl+x⟩b", "abc"),
+    KeyCase("'aXb'⟨Home⟩⟨Ctrl+]⟩X⟨Delete⟩", "ab"),
+    KeyCase("'aXb'⟨Ctrl+Alt+]⟩X⟨Delete⟩", "ab"),
+    KeyCase("('ab')⟨LeftArrow⟩⟨Ctrl+x,Ctrl+b⟩⟨Delete⟩⟨End⟩⟨Backspace⟩", "ab"),
+    KeyCase("'a⟨Alt+3⟩b'", "abbb"),
+    KeyCase("'a⟨Alt+0⟩b⟨Alt+1⟩b⟨Alt+2⟩c⟨Alt+4⟩d⟨Alt+5⟩e'", "abccddddeeeee"),
+    KeyCase("'⟨Alt+6⟩a⟨Alt+7⟩b⟨Alt+8⟩c⟨Alt+9⟩d'", "aaaaaabbbbbbbccccccccddddddddd"),
+    KeyCase("'ac'⟨LeftArrow⟩⟨Alt+-⟩⟨RightArrow⟩b", "abc"),
+    KeyCase("'a' |⟨Shift+Enter⟩% ToUpper", "A"),
+    KeyCase("'b' |⟨Alt+Enter⟩% ToUpper", "B"),
+    KeyCase("'h1'", "h1"),
+    KeyCase("'h2'", "h2"),
+    KeyCase("⟨Ctrl+p⟩⟨Ctrl+p⟩⟨Ctrl+n⟩+1", "h21"),
+    KeyCase("'h1⟨UpArrow⟩⟨End⟩+2", "h12"),
+    KeyCase("'h⟨UpArrow⟩⟨UpArrow⟩⟨DownArrow⟩⟨End⟩+3", "h123"),
+    KeyCase("⟨Alt+<⟩⟨Alt+>⟩'end'", "end"),
+    KeyCase("'e1'", "e1"),
+    KeyCase("'e2'", "e2"),
+    KeyCase("⟨UpArrow⟩⟨UpArrow⟩⟨Ctrl+o⟩", "e2"),
+    KeyCase("'m'⟨Ctrl+m⟩'n'", "n"),
+    KeyCase("X⟨Ctrl+c⟩'after'", "after"),
+    KeyCase("'ab⟨Ctrl+g⟩'", "ab"),
+    .note("⟨Alt+?⟩⟨Ctrl+k⟩", "Ctrl+k: KillLine - Kills from the cursor to the end of the entry."),
+    .note("⟨Ctrl+Alt+?⟩", "Prediction functions\r\n===================="),
+    KeyCase("⟨Ctrl+l⟩'top'", "top"),
+    .note("Set-Variable kept 1⟨Alt+w⟩", "on target \"Name: kept Value: 1\".", entered: false),
+    KeyCase("⟨Ctrl+u⟩\"<$kept>\"", "<>"),
+    KeyCase("⟨Alt+#⟩'comment'", "comment"),
+    KeyCase("'old'⟨Ctrl+x,Ctrl+e⟩", "from the editor"),
+    KeyCase("'old'⟨Alt+e⟩", "from the editor"),
+  ]
+
+  static let windows: [KeyCase] = [
+    KeyCase("Set-PSReadLineOption -EditMode Windows; 'windows' + 'keys'", "windowskeys"),
+    KeyCase("'ac'⟨LeftArrow⟩⟨LeftArrow⟩⟨RightArrow⟩⟨LeftArrow⟩b", "abc"),
+    KeyCase("c'⟨Home⟩'ab⟨End⟩+1", "abc1"),
+    KeyCase("'one two'⟨Ctrl+LeftArrow⟩⟨Ctrl+LeftArrow⟩⟨Ctrl+RightArrow⟩X", "one Xtwo"),
+    KeyCase("('aX')⟨Home⟩⟨Ctrl+]⟩⟨LeftArrow⟩⟨Backspace⟩", "a"),
+    KeyCase("'aXb'⟨Home⟩⟨F3⟩X⟨Delete⟩", "ab"),
+    KeyCase("'aXc'⟨Shift+F3⟩X⟨Delete⟩", "ac"),
+    KeyCase("'aX⟨Backspace⟩'", "a"),
+    KeyCase("'aXb'⟨LeftArrow⟩⟨LeftArrow⟩⟨LeftArrow⟩⟨Ctrl+d⟩", "ab"),
+    KeyCase("'one two⟨Ctrl+Backspace⟩x'", "one x"),
+    KeyCase("'one two⟨Ctrl+w⟩y'", "one y"),
+    KeyCase("'a oneX'⟨LeftArrow⟩⟨Ctrl+LeftArrow⟩⟨Ctrl+Delete⟩d", "a d"),
+    KeyCase("'a oneX'⟨LeftArrow⟩⟨Ctrl+LeftArrow⟩⟨Alt+d⟩e", "a e"),
+    KeyCase("X⟨Ctrl+Home⟩'ab'", "ab"),
+    KeyCase("X⟨Home⟩⟨Ctrl+End⟩'ac'", "ac"),
+    KeyCase("echo one two", "two"),
+    KeyCase("echo x⟨Alt+.⟩", "xtwo"),
+    KeyCase("'ab'+⟨Ctrl+w⟩⟨Ctrl+z⟩'c'", "abc"),
+    KeyCase("'ab' X⟨Ctrl+z⟩⟨Ctrl+y⟩⟨Backspace⟩", "ab"),
+    KeyCase("'ab'⟨Shift+Home⟩⟨Ctrl+x⟩⟨Ctrl+v⟩", "ab"),
+    KeyCase("'ac'⟨Shift+Home⟩⟨Shift+Ctrl+c⟩⟨End⟩+⟨Shift+Insert⟩", "acac"),
+    KeyCase("'abX'⟨LeftArrow⟩⟨Shift+LeftArrow⟩⟨Backspace⟩", "ab"),
+    KeyCase("'Xab'⟨Home⟩⟨RightArrow⟩⟨Shift+RightArrow⟩⟨Backspace⟩", "ab"),
+    KeyCase("'ab'+X⟨Shift+Ctrl+LeftArrow⟩1", "ab1"),
+    KeyCase("X 'ab'⟨Home⟩⟨Shift+Ctrl+RightArrow⟩''+'", "ab"),
+    KeyCase("X⟨Home⟩⟨Shift+End⟩'ab'", "ab"),
+    KeyCase("XX⟨Ctrl+a⟩'ab'", "ab"),
+    KeyCase("echo X⟨Alt+a⟩ab", "ab"),
+    KeyCase("X⟨Escape⟩'reverted'", "reverted"),
+    KeyCase("X⟨Ctrl+c⟩'after'", "after"),
+    KeyCase("'x' |⟨Shift+Enter⟩% ToUpper", "X"),
+    KeyCase("% ToUpper⟨Ctrl+Enter⟩'y' |", "Y"),
+    KeyCase("'z' |⟨Home⟩⟨Shift+Ctrl+Enter⟩% ToUpper", "Z"),
+    KeyCase("'w' |⟨Alt+Enter⟩% ToUpper", "W"),
+    KeyCase("'h1'", "h1"),
+    KeyCase("'k2'", "k2"),
+    KeyCase("⟨UpArrow⟩⟨UpArrow⟩⟨DownArrow⟩+1", "k21"),
+    KeyCase("'h1⟨F8⟩⟨End⟩+2", "h12"),
+    KeyCase("'h⟨F8⟩⟨F8⟩⟨Shift+F8⟩⟨End⟩+3", "h123"),
+    KeyCase("'a⟨Alt+0⟩b⟨Alt+1⟩b⟨Alt+2⟩c⟨Alt+3⟩d⟨Alt+4⟩e'", "abccdddeeee"),
+    KeyCase("'⟨Alt+5⟩e⟨Alt+6⟩a⟨Alt+7⟩b⟨Alt+8⟩c⟨Alt+9⟩d'", "eeeeeaaaaaabbbbbbbccccccccddddddddd"),
+    KeyCase("'ac'⟨LeftArrow⟩⟨Alt+-⟩⟨RightArrow⟩b", "abc"),
+    .note("⟨Alt+?⟩⟨Ctrl+a⟩", "Ctrl+a: SelectAll"),
+    .note("⟨Ctrl+Alt+?⟩", "Prediction functions\r\n===================="),
+    KeyCase("⟨Ctrl+l⟩'top'", "top"),
+    .note("Set-Variable kept 1⟨Alt+w⟩", "on target \"Name: kept Value: 1\".", entered: false),
+    KeyCase("⟨Escape⟩⟨Ctrl+Home⟩\"<$kept>\"", "<>"),
+    KeyCase("⟨Alt+#⟩'comment'", "comment"),
+    KeyCase("'old'⟨Alt+e⟩", "from the editor"),
+  ]
+}
