@@ -6,9 +6,9 @@ enum ProcessEnvironment {
     var list: [(String, String)] = []
     var next = environ
     while let entry = next.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        list.append((String(text[..<equals]), String(text[text.index(after: equals)...])))
+      if let equals = strchr(entry, 0x3D) {
+        let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+        list.append((String(decoding: name, as: UTF8.self), String(cString: equals + 1)))
       }
       next += 1
     }

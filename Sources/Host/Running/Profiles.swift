@@ -40,16 +40,17 @@ struct Profiles {
     }
   }
 
-  /// `$PROFILE` is the path of the last, with all four as its properties.
+  /// `$PROFILE` is the path of the last, with all four as its properties; made when it is first read.
   private func setVariable() {
-    guard let own = paths.last?.path else { return }
-    var members = PropertyBag()
-    for (name, path) in paths { members.set(.from(name), .string(path)) }
-    let box = BoxedValue(.string(own))
-    let extra = ObjectExtra()
-    extra.members = members
-    box.extra = extra
-    let slot = engine.global.top.slotForAssignment(Symbols.intern("PROFILE"))
-    slot.pointee = Value(.boxed(box))
+    let variable = Variable(.from("PROFILE"), .null)
+    variable.computesOnce = true
+    variable.computed = { [paths] _ in
+      let box = BoxedValue(.string(paths.last?.path ?? ""))
+      var members = PropertyBag()
+      for (name, path) in paths { members.set(.from(name), .string(path)) }
+      box.ensureExtra().members = members
+      return Value(.boxed(box))
+    }
+    engine.global.top.slotForAssignment(Symbols.intern("PROFILE")).pointee = Value(.cell(variable))
   }
 }

@@ -24,10 +24,10 @@ package final class InvocationInfo: HeapObject {
 
 /// What was bound to a command's parameters: name and value in order of binding, and the set that was chosen.
 package final class BoundParameters {
-  package private(set) var entries: [(parameter: ParameterInfo, value: Value)] = []
+  @exclusivity(unchecked) package private(set) var entries: [(parameter: ParameterInfo, value: Value)] = []
   /// Arguments that no parameter took: `$args` of a simple function.
   package var remaining: [Value] = []
-  package var parameterSet: ShellString?
+  @exclusivity(unchecked) package var parameterSet: ShellString?
 
   package init() {}
 

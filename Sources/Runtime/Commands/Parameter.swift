@@ -6,10 +6,11 @@
 @propertyWrapper
 package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
   // Open to the modules of commands, so that reading a parameter is no generic call.
-  @usableFromInline var stored: Wrapped?
+  // No optional: where the compiler leaves the reading generic, taking one apart costs hundreds of instructions.
+  @exclusivity(unchecked) @usableFromInline var stored: Wrapped
 
   @inlinable package var wrappedValue: Wrapped {
-    get { stored ?? Wrapped.unbound }
+    get { stored }
     set { stored = newValue }
   }
 
@@ -33,6 +34,7 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
     aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
     mandatory: Bool? = nil, typed typeName: String? = nil
   ) {
+    stored = Wrapped.unbound
     super.init(
       ParameterDeclaration(
         help: help, type: Wrapped.self, typeName: typeName, isMandatory: mandatory ?? !Wrapped.isOptional,
@@ -46,7 +48,7 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
   }
 
   override func reset() {
-    stored = nil
+    stored = Wrapped.unbound
     isBound = false
   }
 }
@@ -55,7 +57,7 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
 package class AnyParameter {
   package final let declaration: ParameterDeclaration
   /// Whether the caller gave it, by argument or pipeline.
-  package final var isBound = false
+  @exclusivity(unchecked) package final var isBound = false
 
   init(_ declaration: ParameterDeclaration) {
     self.declaration = declaration

@@ -33,12 +33,18 @@ package class AnyService {
 
 /// What commands can ask for, by type.
 package final class ServiceTable {
-  private var ports: [ObjectIdentifier: Any] = [:]
+  // Few enough to be gone through: a dictionary of its own kind would cost a start more than all look-ups.
+  private var ports: [(type: ObjectIdentifier, port: Any)] = []
 
   package init() {}
 
   /// Gives commands something to ask for under a type, usually a protocol.
-  package func add<Port>(_ port: Port, as type: Port.Type) { ports[ObjectIdentifier(type)] = port }
+  package func add<Port>(_ port: Port, as type: Port.Type) {
+    ports.removeAll { $0.type == ObjectIdentifier(type) }
+    ports.append((ObjectIdentifier(type), port))
+  }
 
-  package func find<Port>(_ type: Port.Type) -> Port? { ports[ObjectIdentifier(type)] as? Port }
+  package func find<Port>(_ type: Port.Type) -> Port? {
+    ports.first { $0.type == ObjectIdentifier(type) }?.port as? Port
+  }
 }

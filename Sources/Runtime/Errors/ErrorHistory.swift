@@ -7,27 +7,25 @@ struct ErrorHistory {
   private static let limit = 256
 
   private var list = ListObject(type: .arrayList)
-  /// Records that are not in the list yet, oldest first.
+  /// Records that are not in the list yet: a ring, whose oldest is at `oldest` once it is full.
   private var noted: [ErrorRecord] = []
+  private var oldest = 0
 
   /// Adds a record, unless it is the newest already.
   mutating func add(_ record: ErrorRecord) {
     guard isKnownUniquelyReferenced(&list) else { return insert(record) }
-    if let newest = noted.last {
-      if newest === record { return }
-    } else if isFirst(record) {
-      return
-    }
-    noted.append(record)
-    if noted.count >= 2 * ErrorHistory.limit { noted.removeFirst(ErrorHistory.limit) }
+    if noted.isEmpty ? isFirst(record) : noted[(oldest + noted.count - 1) % noted.count] === record { return }
+    guard noted.count == ErrorHistory.limit else { return noted.append(record) }
+    noted[oldest] = record
+    oldest = (oldest + 1) % ErrorHistory.limit
   }
 
   /// The list with all records in it, newest first.
   mutating func currentList() -> ListObject {
     guard !noted.isEmpty else { return list }
-    let newer = noted.suffix(ErrorHistory.limit).reversed().map { Value.object($0) }
+    let newer = (noted[oldest...] + noted[..<oldest]).reversed().map { Value.object($0) }
     list.elements = newer + list.elements.prefix(ErrorHistory.limit - newer.count)
-    noted = []
+    (noted, oldest) = ([], 0)
     return list
   }
 

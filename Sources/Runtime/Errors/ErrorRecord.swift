@@ -8,13 +8,13 @@ package final class ErrorRecord: HeapObject {
   package enum Source {
     case fault(any ShellFault)
     case exception(ExceptionObject, id: ShellString, category: ErrorCategory)
-    /// `throw` of any value that is neither an exception nor a record.
-    case thrown(Value)
+    /// `throw` of any value that is neither an exception nor a record: the target.
+    case thrown
   }
 
   package let source: Source
   // Nothing that is done with these can come back to them meanwhile, and every `throw` touches them.
-  @exclusivity(unchecked) package var target: Value
+  package let target: Value
   /// Where it happened: innermost first.
   @exclusivity(unchecked) package var stack: [CallPosition] = []
   /// The command that was running, for the second part of the id and the heading of the view.
@@ -30,6 +30,12 @@ package final class ErrorRecord: HeapObject {
 
   package init(_ source: Source, target: Value = .null) {
     (self.source, self.target) = (source, target)
+    super.init(type: .errorRecord)
+  }
+
+  /// The record of a `throw` of a value that is neither an exception nor a record.
+  init(thrown value: Value) {
+    (source, target) = (.thrown, value)
     super.init(type: .errorRecord)
   }
 
@@ -107,8 +113,8 @@ extension ErrorRecord {
       switch source {
       case .fault(let fault): ExceptionObject.of(fault)
       case .exception(let exception, _, _): exception
-      case .thrown(let value):
-        ExceptionObject(type: .runtimeException, message: Conversion.plainText(value))
+      case .thrown:
+        ExceptionObject(type: .runtimeException, message: Conversion.plainText(target))
       }
     madeException = made
     return made
@@ -119,7 +125,7 @@ extension ErrorRecord {
     switch source {
     case .fault(let fault): ShellString.from(fault.errorId)
     case .exception(_, let id, _): id
-    case .thrown(let value): Conversion.plainText(value)
+    case .thrown: Conversion.plainText(target)
     }
   }
 

@@ -71,15 +71,15 @@ package enum CallStack {
       if scope.pointee.runsCode { depth += 1 }
       next = scope.pointee.caller
     }
-    return Array(unsafeUninitializedCapacity: depth) { places, count in
-      next = scope
-      while let scope = next, count < depth {
-        if let code = scope.pointee.linkedCode ?? scope.pointee.code {
-          places.initializeElement(at: count, to: CallPosition(code: code, point: scope.pointee.position))
-          count += 1
-        }
-        next = scope.pointee.caller
+    var places: [CallPosition] = []
+    places.reserveCapacity(depth)
+    next = scope
+    while let scope = next, places.count < depth {
+      if let code = scope.pointee.linkedCode ?? scope.pointee.code {
+        places.append(CallPosition(code: code, point: scope.pointee.position))
       }
+      next = scope.pointee.caller
     }
+    return places
   }
 }

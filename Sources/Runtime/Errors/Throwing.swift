@@ -16,7 +16,7 @@ package enum Throwing {
       return ErrorRecord(
         .exception(exception, id: exception.message, category: .operationStopped), target: .null)
     }
-    return ErrorRecord(.thrown(value), target: value)
+    return ErrorRecord(thrown: value)
   }
 }
 

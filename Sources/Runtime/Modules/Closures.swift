@@ -21,13 +21,15 @@ extension Value {
     switch payload {
     case .unset: return nil
     case .cell(let variable):
-      guard variable.options.isEmpty, variable.computed == nil, variable.type === TypeInfo.psVariable else {
+      guard variable.options.isEmpty, variable.computed == nil || variable.computesOnce,
+        variable.type === TypeInfo.psVariable
+      else {
         return nil
       }
       return Value(
         .cell(
           Variable(
-            variable.name, variable.value, description: variable.description,
+            variable.name, variable.read(engine), description: variable.description,
             constraints: variable.constraints)))
     default: return self
     }

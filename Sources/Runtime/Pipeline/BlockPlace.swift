@@ -22,7 +22,7 @@ final class BlockPlace {
   /// Streams that redirections gave a dotted block, for as long as it runs.
   private let streams: StreamSet?
   /// While a dotted block rests, the values of its own automatic variables; while it runs, those of the caller's.
-  private var exchanged: [(slot: UnsafeMutablePointer<Value>, value: Value)] = []
+  @exclusivity(unchecked) private var exchanged: [(slot: UnsafeMutablePointer<Value>, value: Value)] = []
 
   init(
     _ kind: Kind, _ code: Code, _ session: SessionState, _ call: CommandCall, streams: StreamSet?,

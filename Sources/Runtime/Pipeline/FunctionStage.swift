@@ -7,9 +7,13 @@ final class FunctionStage: Stage {
   private let binder: PipelineBinder
   private let context: InvocationContext
   private var input: [Value] = []
-  private var hasBegun = false
+  @exclusivity(unchecked) private var hasBegun = false
   /// Whether `exit` ended the script file that this runs.
-  private var hasExited = false
+  @exclusivity(unchecked) private var hasExited = false
+  /// The slot of `$_`, and those of automatic variables that the block names.
+  private let underscore: UnsafeMutablePointer<Value>
+  private let inputSlot: UnsafeMutablePointer<Value>?
+  private let boundSlot: UnsafeMutablePointer<Value>?
 
   static func make(_ call: CommandCall, _ block: ScriptBlock, _ engine: Engine) throws(ShellError) -> Stage {
     try FunctionStage(call, block, block.session, call.invocation == .dot ? .dotted : .call, engine)
@@ -35,6 +39,9 @@ final class FunctionStage: Stage {
     context = try InvocationContext(call, binding, engine)
     place = BlockPlace(
       kind, code, session, call, streams: context.bodyStreams(in: session), sink: context.output, engine)
+    underscore = place.slot(WellKnown.underscore)
+    inputSlot = code.names(WellKnown.input) ? place.slot(WellKnown.input) : nil
+    boundSlot = code.names(WellKnown.psBoundParameters) ? place.slot(WellKnown.psBoundParameters) : nil
     super.init(downstream: context.output, engine: engine)
     if kind != .dotted {
       context.bodyScope = place.scope
@@ -70,8 +77,8 @@ final class FunctionStage: Stage {
     let value = consume value
     try inside { (frame) throws(ShellError) in
       guard try bindInput(value, &frame) else { return }
-      place.slot(WellKnown.underscore).pointee = value
-      place.slot(WellKnown.input).pointee = .array([value])
+      underscore.pointee = value
+      inputSlot?.pointee = .array([value])
       try place.run(process, &frame)
     }
   }
@@ -84,9 +91,7 @@ final class FunctionStage: Stage {
   override func end() throws(ShellError) {
     guard let end = code.end else { return }
     try inside { (frame) throws(ShellError) in
-      if code.process == nil, call.input.isEmpty, code.names(WellKnown.input) {
-        place.slot(WellKnown.input).pointee = .object(InputEnumerator(input))
-      }
+      if code.process == nil, call.input.isEmpty { inputSlot?.pointee = .object(InputEnumerator(input)) }
       try place.run(end, &frame)
     }
   }
@@ -123,10 +128,8 @@ extension FunctionStage {
     for entry in binding.bound.entries where entry.parameter.slot >= 0 {
       place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value.withoutTokenText)
     }
-    if !call.input.isEmpty, code.names(WellKnown.input) {
-      place.slot(WellKnown.input).pointee = .object(InputEnumerator(call.input))
-    }
-    if let underscore = call.underscore { place.slot(WellKnown.underscore).pointee = underscore.wrapped }
+    if !call.input.isEmpty { inputSlot?.pointee = .object(InputEnumerator(call.input)) }
+    if let item = call.underscore { underscore.pointee = item.wrapped }
     CallVariables.set(binding, context, code, in: place.scope, engine)
     for parameter in code.parameters.own where binding.bound.value(of: parameter) == nil {
       place.slot(parameter.slot).pointee = parameter.stored(try code.initialValue(of: parameter, &frame))
@@ -147,20 +150,22 @@ extension FunctionStage {
       try context.report(error)
       return false
     }
-    for parameter in binder.fromPipeline {
+    for parameter in binder.fromPipeline
+    where code.hasDefault(parameter) || !entries.contains(where: { $0.parameter === parameter }) {
       place.slot(parameter.slot).pointee = parameter.stored(try code.initialValue(of: parameter, &frame))
     }
     for entry in entries where entry.parameter.slot >= 0 {
       place.slot(entry.parameter.slot).pointee = entry.parameter.stored(entry.value)
     }
-    if code.names(WellKnown.psBoundParameters) {
-      place.slot(WellKnown.psBoundParameters).pointee = .table(CallVariables.dictionary(of: binding.bound))
-    }
+    boundSlot?.pointee = .table(CallVariables.dictionary(of: binding.bound))
     return true
   }
 }
 
 extension Code {
+  /// Whether a parameter has a default to evaluate.
+  func hasDefault(_ parameter: ParameterInfo) -> Bool { defaults.contains { $0.slot == parameter.slot } }
+
   /// What a parameter is while nothing is bound to it: its default, else what its type starts with.
   func initialValue(of parameter: ParameterInfo, _ frame: inout Frame) throws(ShellError) -> Value {
     guard let item = defaults.first(where: { $0.slot == parameter.slot }) else {

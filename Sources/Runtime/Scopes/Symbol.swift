@@ -8,32 +8,45 @@ package struct Symbol: Hashable, Sendable {
 
 /// The table of symbols; one for the process, guarded by the process's lock.
 package enum Symbols {
-  private struct Key: Hashable {
-    let name: ShellString
-
-    static func == (left: Key, right: Key) -> Bool { ShellString.equalIgnoringCase(left.name, right.name) }
-    func hash(into hasher: inout Hasher) { hasher.combine(name.foldedHash) }
-  }
-
-  nonisolated(unsafe) private static var ids: [Key: UInt32] = [:]
   nonisolated(unsafe) private static var names: [ShellString] = []
+  /// Ids plus one by the hash of their names, 0 where free; length is a power of two, at least half is free.
+  nonisolated(unsafe) private static var buckets = [UInt32](repeating: 0, count: 2048)
 
   /// The symbol of a name; made if it is new, then spelled as here.
   package static func intern(_ name: ShellString) -> Symbol {
-    let key = Key(name: name)
-    if let id = ids[key] { return Symbol(id: id) }
+    let bucket = bucket(of: name)
+    if buckets[bucket] != 0 { return Symbol(id: buckets[bucket] - 1) }
     let id = UInt32(names.count)
-    ids[key] = id
     names.append(name)
+    buckets[bucket] = id + 1
+    if names.count * 2 > buckets.count { grow() }
     CommandVersions.reserve(id)
     LocalNames.reserve(id)
     return Symbol(id: id)
   }
 
+  /// The bucket that a name is in, or would be.
+  private static func bucket(of name: ShellString) -> Int {
+    let hash = name.foldedHash
+    var at = Int(hash ^ hash >> 16) & (buckets.count - 1)
+    while buckets[at] != 0, !ShellString.equalIgnoringCase(names[Int(buckets[at] - 1)], name) {
+      at = (at + 1) & (buckets.count - 1)
+    }
+    return at
+  }
+
+  private static func grow() {
+    buckets = Array(repeating: 0, count: buckets.count * 2)
+    for (id, name) in names.enumerated() { buckets[bucket(of: name)] = UInt32(id + 1) }
+  }
+
   package static func intern(_ name: String) -> Symbol { intern(ShellString.from(name)) }
 
   /// The symbol of a name if something was ever so called.
-  package static func existing(_ name: ShellString) -> Symbol? { ids[Key(name: name)].map { Symbol(id: $0) } }
+  package static func existing(_ name: ShellString) -> Symbol? {
+    let id = buckets[bucket(of: name)]
+    return id == 0 ? nil : Symbol(id: id - 1)
+  }
 
   /// The spelling that the symbol was first seen with.
   package static func name(_ symbol: Symbol) -> ShellString { names[Int(symbol.id)] }

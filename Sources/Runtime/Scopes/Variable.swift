@@ -15,13 +15,14 @@ package final class Variable: HeapObject {
   }
 
   package let name: ShellString
-  package var value: Value
-  package var options: Options
+  // A constraint or a computation that runs script may come back to the variable: each is a look of its own.
+  @exclusivity(unchecked) package var value: Value
+  @exclusivity(unchecked) package var options: Options
   package var description: ShellString
   /// The type constraint and validation attributes that run on each assignment, in order.
-  package var constraints: [any VariableConstraint]
+  @exclusivity(unchecked) package var constraints: [any VariableConstraint]
   /// Set for variables whose value is worked out when read (`$Matches`, `$?`, `$PWD`, …).
-  package var computed: (@Sendable (Engine) -> Value)?
+  @exclusivity(unchecked) package var computed: (@Sendable (Engine) -> Value)?
   /// Whether what `computed` answers first stays the value: what a session may never ask for is not made at its start.
   package var computesOnce = false
 

@@ -92,6 +92,7 @@ extension Variable {
   package func force(_ newValue: Value, _ engine: Engine) throws(ShellError) {
     var value = newValue
     for constraint in constraints { value = try constraint.apply(value, to: name, engine) }
+    if computesOnce { computed = nil }
     self.value = value
   }
 

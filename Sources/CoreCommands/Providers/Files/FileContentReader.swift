@@ -58,19 +58,11 @@ enum TextLines {
   static func split(_ text: ShellString) -> [ShellString] {
     var lines: [ShellString] = []
     var start = 0
-    var index = 0
-    while index < text.count {
-      let unit = text[index]
-      guard unit == 0x0A || unit == 0x0D else {
-        index += 1
-        continue
-      }
-      lines.append(text.slice(start..<index))
-      if unit == 0x0D, index + 1 < text.count, text[index + 1] == 0x0A { index += 1 }
-      index += 1
-      start = index
+    while start < text.count {
+      let end = text.lineEnd(from: start)
+      lines.append(text.slice(start..<end))
+      start = text.nextLine(after: end)
     }
-    if start < text.count { lines.append(text.slice(start..<text.count)) }
     return lines
   }
 }

@@ -19,10 +19,12 @@ enum ArgumentConversion {
     }
     let given = value
     if parameter.type !== TypeInfo.object { value = try typed(value, parameter, table, engine) }
-    // Those of a script run from the last to the first.
-    let validations = parameter.attributes.filter { !$0.isTransformation }
-    for attribute in parameter.slot >= 0 ? validations.reversed() : validations {
-      value = try attribute.apply(value, to: parameter, engine)
+    if !parameter.attributes.isEmpty {
+      // Those of a script run from the last to the first.
+      let validations = parameter.attributes.filter { !$0.isTransformation }
+      for attribute in parameter.slot >= 0 ? validations.reversed() : validations {
+        value = try attribute.apply(value, to: parameter, engine)
+      }
     }
     if parameter.sets.contains(where: \.isMandatory) {
       try Emptiness.check(given.isNull ? given : value, parameter)

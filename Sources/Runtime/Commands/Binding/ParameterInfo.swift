@@ -13,9 +13,9 @@ package final class ParameterInfo {
   /// The window slot of a script parameter.
   package let slot: Int
   /// Bits of the sets it is in, as its table numbers them.
-  package internal(set) var setBits: UInt32 = .max
+  @exclusivity(unchecked) package internal(set) var setBits: UInt32 = .max
   /// The name of a type that is not known: binding fails with it.
-  package var unknownType: String?
+  @exclusivity(unchecked) package var unknownType: String?
   /// What syntax and reflection tell of the type: a command's `InputObject` takes anything, and says `psobject`.
   package internal(set) lazy var shownType: TypeInfo = type
   /// Help of a command's parameter, or `HelpMessage`.

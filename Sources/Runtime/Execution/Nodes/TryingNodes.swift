@@ -49,6 +49,9 @@ package final class TryNode: Node {
       return completion
     } catch {
       state.pointee.handlersAround = handlers
+      if let onlyHandler, let record = error.record {
+        return try run(onlyHandler, record.seenByHandlerOfAll(), &frame)
+      }
       return try handle(error, &frame)
     }
   }

@@ -107,14 +107,28 @@ package final class CompoundAssignNode: Node {
   }
 
   package override func run(_ frame: inout Frame) throws(ShellError) {
-    if let addend, case .int(let added) = addend.pointer(frame).pointee.payload {
-      let pointer = slot.pointer(frame)
-      if case .int(let left) = pointer.pointee.payload {
-        let (sum, overflows) = left.addingReportingOverflow(added)
-        if !overflows { return pointer.initialize(to: .int(sum)) }
-      }
-    }
+    if let addend, add(addend.pointer(frame), to: slot.pointer(frame)) { return }
     try runAny(&frame)
+  }
+
+  /// Adds a number to a number in place; false where that takes more: an overflow, other values.
+  @inline(__always)
+  private func add(_ addend: UnsafeMutablePointer<Value>, to sum: UnsafeMutablePointer<Value>) -> Bool {
+    if case .int(let added) = addend.pointee.payload {
+      if case .int(let old) = sum.pointee.payload {
+        let (new, overflows) = old.addingReportingOverflow(added)
+        if !overflows { sum.initialize(to: .int(new)) }
+        return !overflows
+      }
+      if case .double(let old) = sum.pointee.payload {
+        sum.initialize(to: .double(old + Double(added)))
+        return true
+      }
+    } else if case .double(let added) = addend.pointee.payload, case .double(let old) = sum.pointee.payload {
+      sum.initialize(to: .double(old + added))
+      return true
+    }
+    return false
   }
 
   private func runAny(_ frame: inout Frame) throws(ShellError) {

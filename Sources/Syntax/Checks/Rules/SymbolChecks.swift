@@ -24,6 +24,7 @@ extension Parser {
   ///
   /// Only classes can be wrong here: outside of them a type is looked for when the code runs.
   mutating func checkSymbols(of root: ScriptBlockAst) {
+    if typeDefinitions.isEmpty, root.usingStatements.isEmpty { return }
     var context = SymbolContext()
     context.namespaces = root.usingStatements.compactMap { using in
       using.usingStatementKind == .namespace ? using.name.map { source.string(of: $0.text) } : nil
