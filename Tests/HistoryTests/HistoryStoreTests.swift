@@ -11,7 +11,7 @@ import Testing
     first.enter(Entry("Get-Date", time: 5, in: .init(directory: "/tmp", world: "sandbox", tenant: "t")))
     first.finish(EntryOutcome(succeeded: false, milliseconds: 12))
     first.close()
-    let entry = try #require(scratch.store(session: 2).entries(before: nil, limit: 9).first)
+    let entry = try #require(scratch.store(session: 2).entries(after: 0).first)
     #expect(
       entry.entry == Entry("Get-Date", time: 5, in: .init(directory: "/tmp", world: "sandbox", tenant: "t")))
     #expect(entry.outcome == EntryOutcome(succeeded: false, milliseconds: 12))

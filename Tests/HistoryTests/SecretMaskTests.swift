@@ -79,6 +79,28 @@ private let maskings: [(entered: String, kept: String)] = [
   ),
   ("Use-It eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.abc-def_1", "Use-It ***"),
   ("# the token: ghp_0123456789abcdefghij", "# the token: ***"),
+  // Setters, programs that join an option and its value, values that other code makes.
+  (
+    "[Environment]::SetEnvironmentVariable('API_TOKEN', 'abc', 'User')",
+    "[Environment]::SetEnvironmentVariable('API_TOKEN', '***', 'User')"
+  ),
+  (
+    "New-Variable -Name token -Value abc -Option ReadOnly",
+    "New-Variable -Name token -Value *** -Option ReadOnly"
+  ),
+  ("aws configure set aws_secret_access_key abc", "aws configure set aws_secret_access_key ***"),
+  ("az.cmd login -u me -phunter2", "az.cmd login -u me -p***"),
+  ("curl -ume:hunter2 $u", "curl -ume:*** $u"),
+  ("docker run -e DB_PASSWORD=abc -e MODE=1 image", "docker run -e DB_PASSWORD=*** -e MODE=1 image"),
+  (
+    "kubectl create secret generic n --from-literal=key=abc",
+    "kubectl create secret generic n --from-literal=***"
+  ),
+  ("$user, $password = 'me', 'hunter2'", "$user, $password = '***', '***'"),
+  ("$password = if ($x) { 'one' } else { 'two' }", "$password = if ($x) { '***' } else { '***' }"),
+  ("$token = [Convert]::FromBase64String('YWJj')", "$token = [Convert]::FromBase64String('***')"),
+  ("if ($password -eq 'hunter2') { 1 }", "if ($password -eq '***') { 1 }"),
+  ("irm $u -Body \"{`\"password`\":`\"abc`\"}\"", "irm $u -Body \"{`\"password`\":`\"***`\"}\""),
   // What does not parse is kept safe too.
   ("Connect-It -Password 'hunter2", "Connect-It -Password '***"),
   ("foo( password=hunter2 |", "foo( password=*** |"),
@@ -91,6 +113,10 @@ private let harmless = [
   "$env:TOKEN", "$h = @{ Authorization = \"Bearer $token\" }", "New-It -TokenLifetime 60 -SecretName api",
   "Get-Content ./tokens.txt", "$x = 'hello'; Write-Output 'a: b'", "irm 'https://example.org/token?id=1'",
   "Get-AzKeyVaultSecret -VaultName v -Name n -AsPlainText", "Get-Process | Sort-Object CPU -Descending",
+  "$tokens = [Lexer]::new().Scan($program)", "$token = $parts -join '.'",
+  "Set-Variable count 42 -Option Private",
+  "[reflection.assembly]::Load('a, PublicKeyToken=b77a5c561934e089')", "\"token={3} of {4}\" -f $a",
+  "$maxTokens = 4096",
   "$tokenEndpoint = 'https://example.org'", "mkdir -p a/b", "$secret=Get-Secret api", "git log --oneline -p",
 ]
 

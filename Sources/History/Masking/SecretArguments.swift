@@ -38,8 +38,8 @@ extension SecretPlaces {
     let rule = rules.first {
       $0.options.contains(option.spelling) || $0.options.contains(option.spelling.lowercased())
     }
-    if rule == nil, let joined = joinedValue(option, rules) {
-      hide(joined)
+    if rule == nil, let (range, separator) = joinedValue(option, rules) {
+      hide(range, behind: separator)
       return false
     }
     let isNamed = SecretNames.contains(option.name) || option.isAbbreviation || isSecret(command, option.name)
@@ -49,16 +49,18 @@ extension SecretPlaces {
     case .range(let range): hide(range)
     case nil:
       guard let next, Option(next, self) == nil else { return false }
-      if rule?.isBehindColon == true { hideBehindColon(next) } else { hide(next) }
+      hide(next, behind: rule?.separator)
     }
     return true
   }
 
   /// `-psecret` of a program that takes its value without a blank.
-  private func joinedValue(_ option: Option, _ rules: [SecretCommands.Rule]) -> Range<Int>? {
+  private func joinedValue(
+    _ option: Option, _ rules: [SecretCommands.Rule]
+  ) -> (range: Range<Int>, separator: Unicode.Scalar?)? {
     for rule in rules where rule.joins {
       for name in rule.options where option.spelling.hasPrefix(name) && option.spelling.count > name.count {
-        return option.range.lowerBound + name.utf16.count..<option.range.upperBound
+        return (option.range.lowerBound + name.utf16.count..<option.range.upperBound, rule.separator)
       }
     }
     return nil
@@ -66,21 +68,32 @@ extension SecretPlaces {
 
   /// `Set-Variable password 'text'`, `Set-Content env:TOKEN 'text'`.
   private mutating func lookAt(setter name: String, _ elements: [CommandElementAst]) {
-    guard SecretCommands.setters.contains(name.lowercased()) else { return }
-    let values = elements.dropFirst().filter { $0.kind != .commandParameter }
-    guard let target = values.firstIndex(where: { text(of: $0).map(Self.isSecretItem) ?? false }) else {
+    // Programs have it as a command of their own: `aws configure set aws_secret_access_key text`.
+    let isSetter =
+      SecretCommands.setters.contains(name.lowercased()) || elements.contains { text(of: $0) == "set" }
+    guard isSetter else { return }
+    guard
+      let target = elements.dropFirst().firstIndex(where: { text(of: $0).map(Self.isSecretItem) ?? false })
+    else {
       return
     }
-    for value in values[(target + 1)...] { hide(value) }
+    let named = elements.firstIndex { element in
+      Option(element, self).map { $0.value == nil && "value".hasPrefix($0.name.lowercased()) } ?? false
+    }
+    let value = (named ?? target) + 1
+    if value < elements.count, Option(elements[value], self) == nil { hide(elements[value]) }
   }
 
   /// A name, or an item of a drive of names; not a file, whose content is not looked at.
   private static func isSecretItem(_ path: String) -> Bool {
-    guard let colon = path.firstIndex(of: ":") else {
+    guard !path.hasPrefix("-"), !path.contains("=") else { return false }
+    guard let colon = path.lastIndex(of: ":") else {
       return SecretNames.contains(path) && !path.contains("/")
     }
-    return ["env", "variable"].contains(path[..<colon].lowercased())
-      && SecretNames.contains(String(path[path.index(after: colon)...]))
+    let isFile =
+      ["/", "\\"].contains(path[path.index(after: colon)...].first)
+      && colon == path.index(after: path.startIndex)
+    return !isFile && SecretNames.contains(String(path[path.index(after: colon)...]))
   }
 
   /// `New-Object PSCredential 'user', 'text'`.

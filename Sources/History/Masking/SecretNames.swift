@@ -6,6 +6,7 @@ enum SecretNames {
     guard let first = words.first, let last = words.last else { return false }
     if tellers.contains(last) || counters.contains(first) { return false }
     let joined = words.joined()
+    if harmless.contains(joined) { return false }
     return wholes.contains(joined) || words.contains(where: shortWords.contains)
       || phrases.contains { joined.contains($0) }
       || endings.contains { last.hasSuffix($0) } && !innocents.contains(last)
@@ -23,6 +24,7 @@ enum SecretNames {
   private static let wholes: Set = [
     "authorization", "proxyauthorization", "cookie", "setcookie", "bearer", "storepass", "keypass",
   ]
+  private static let harmless: Set = ["publickeytoken", "cancellationtoken"]
   private static let endings = ["pass", "pwd"]
   private static let innocents: Set = ["bypass", "compass", "encompass", "surpass", "trespass"]
   /// Last words that make it something about a secret.

@@ -29,7 +29,7 @@ struct SecretPlaces {
     case .command: lookAt(command: node.cast(to: CommandAst.self))
     case .assignmentStatement:
       let assignment = node.cast(to: AssignmentStatementAst.self)
-      if let name = name(of: assignment.left), SecretNames.contains(name) { hide(assignment.right) }
+      if isSecret(target: assignment.left) { hide(assignment.right) }
     case .hashtable:
       for pair in node.cast(to: HashtableAst.self).keyValuePairs {
         if let key = text(of: pair.key), SecretNames.contains(key) { hide(pair.value) }
@@ -53,6 +53,7 @@ struct SecretPlaces {
         hide(call.arguments[index])
       }
     }
+    guard SecretCommands.settingMethods.contains(text(of: call.member)?.lowercased() ?? "") else { return }
     guard call.arguments.count >= 2, let key = text(of: call.arguments[0]), SecretNames.contains(key) else {
       return
     }
@@ -61,10 +62,8 @@ struct SecretPlaces {
 
   /// `$password -eq 'text'`.
   private mutating func lookAt(comparison: BinaryExpressionAst) {
-    guard comparison.right.kind == .stringConstantExpression, let name = name(of: comparison.left) else {
-      return
-    }
-    if SecretNames.contains(name) { hide(comparison.right) }
+    guard [.ieq, .ine, .ceq, .cne].contains(comparison.operator) else { return }
+    if let name = name(of: comparison.left), SecretNames.contains(name) { hide(comparison.right) }
   }
 
   /// The last part of a type's name in lower case, without brackets.
@@ -93,21 +92,47 @@ extension SecretPlaces {
     return source.string(of: node.cast(to: StringConstantExpressionAst.self).text)
   }
 
+  /// Whether an assignment stores a secret; of several targets one is enough.
+  fileprivate func isSecret(target: ExpressionAst) -> Bool {
+    guard target.kind == .arrayLiteral else { return name(of: target).map(SecretNames.contains) ?? false }
+    return target.cast(to: ArrayLiteralAst.self).elements.contains {
+      name(of: $0).map(SecretNames.contains) ?? false
+    }
+  }
+
   /// Hides the literals that make a value.
   mutating func hide(_ value: Ast) {
     var found: [Ast] = []
-    value.forEachDescendant { node in
-      switch node.kind {
-      case .command, .scriptBlockExpression, .indexExpression, .memberExpression, .typeExpression:
-        return false
-      case .invokeMemberExpression: return isLiteralCall(node.cast(to: InvokeMemberExpressionAst.self))
-      case .constantExpression, .stringConstantExpression, .expandableStringExpression:
-        found.append(node)
-        return false
-      default: return true
+    var rest = [value]
+    while let next = rest.popLast() {
+      next.forEachDescendant { node in
+        switch node.kind {
+        case .command, .scriptBlockExpression, .indexExpression, .memberExpression, .typeExpression:
+          return false
+        case .constantExpression, .stringConstantExpression, .expandableStringExpression:
+          found.append(node)
+          return false
+        case .invokeMemberExpression:
+          let call = node.cast(to: InvokeMemberExpressionAst.self)
+          if isLiteralCall(call) { rest += [call.expression] + call.arguments }
+          return false
+        case .binaryExpression:
+          rest += parts(of: node.cast(to: BinaryExpressionAst.self))
+          return false
+        default: return true
+        }
       }
     }
     for node in found { ranges += hidden(of: node) }
+  }
+
+  /// The operands whose text the result has.
+  private func parts(of operation: BinaryExpressionAst) -> [ExpressionAst] {
+    switch operation.operator {
+    case .plus, .format, .questionQuestion: [operation.left, operation.right]
+    case .join, .isplit, .csplit, .ireplace, .creplace, .multiply: [operation.left]
+    default: []
+    }
   }
 
   /// Whether a call makes its value of literals, as `'…'.Trim()` or `[Convert]::FromBase64String('…')`.
@@ -116,17 +141,19 @@ extension SecretPlaces {
       .contains(call.expression.kind)
   }
 
-  /// Hides what stands behind a colon of a literal.
-  mutating func hideBehindColon(_ value: Ast) {
-    for range in hidden(of: value) {
-      guard let colon = range.first(where: { source[$0] == UInt16(ascii: ":") }) else { continue }
-      if colon + 1 < range.upperBound, source[colon + 1] != UInt16(ascii: "$") {
-        ranges.append(colon + 1..<range.upperBound)
-      }
-    }
+  /// Hides a value, or what stands in it behind a separator.
+  mutating func hide(_ value: Ast, behind separator: Unicode.Scalar?) {
+    guard separator != nil else { return hide(value) }
+    for range in hidden(of: value) { hide(range, behind: separator) }
   }
 
-  mutating func hide(_ range: Range<Int>) { ranges.append(range) }
+  mutating func hide(_ range: Range<Int>, behind separator: Unicode.Scalar? = nil) {
+    guard let separator else { return ranges.append(range) }
+    guard let place = range.first(where: { source[$0] == UInt16(ascii: separator) }) else { return }
+    if place + 1 < range.upperBound, source[place + 1] != UInt16(ascii: "$") {
+      ranges.append(place + 1..<range.upperBound)
+    }
+  }
 
   /// The part of a literal that is its secret: without quotes, and without the scheme of an authorization.
   private func hidden(of node: Ast) -> [Range<Int>] {
@@ -138,7 +165,7 @@ extension SecretPlaces {
       let string = node.cast(to: ExpandableStringExpressionAst.self)
       range = inside(range, string.stringConstantType)
       guard hasSecret(string) else { return [] }
-    case .constantExpression: break
+    case .constantExpression where range.count > 3: break
     default: return []
     }
     return [AuthorizationScheme.removed(from: range, in: source)]

@@ -22,7 +22,7 @@ struct SecretTexts {
       if index == 0 || !isTokenUnit(units[index - 1]), let end = endOfToken(from: index) {
         ranges.append(index..<end)
         index = end
-      } else if let range = addressPassword(at: index) {
+      } else if let range = addressPassword(at: index) ?? bearer(at: index) {
         ranges.append(range)
         index = range.upperBound
       } else {
@@ -47,6 +47,16 @@ struct SecretTexts {
       units[colon + 1] != UInt16(ascii: "$")
     else { return nil }
     return colon + 1..<at
+  }
+
+  /// A token behind `Bearer`, where it is long or has digits as no word has.
+  private func bearer(at index: Int) -> Range<Int>? {
+    let scheme = Array("Bearer ".utf16)
+    guard matches(scheme, at: index) else { return nil }
+    let start = index + scheme.count
+    let end = units[start...].firstIndex { !isTokenUnit($0) } ?? units.count
+    let hasDigit = units[start..<end].contains { (0x30...0x39).contains($0) }
+    return end - start >= 20 || (hasDigit && end - start >= 8) ? start..<end : nil
   }
 
   private func matches(_ text: [UInt16], at index: Int) -> Bool {
@@ -106,12 +116,16 @@ extension SecretTexts {
       start = end + 1
       end = endOfValue(from: start, quote, in: range)
     }
-    guard start < end, units[start] != UInt16(ascii: "$"), !Self.words.contains(word.lowercased()) else {
+    guard start < end, !Self.openings.contains(units[start]), !Self.words.contains(word.lowercased()) else {
       return nil
     }
+    // A count, and no secret.
+    if end - start <= 3, units[start..<end].allSatisfy({ (0x30...0x39).contains($0) }) { return nil }
     return start..<end
   }
 
+  /// What a variable, a placeholder or code begins with.
+  private static let openings = Set("${<([".utf16)
   private static let words: Set = ["true", "false", "null"]
 
   private func endOfValue(from start: Int, _ quote: UInt16?, in range: Range<Int>) -> Int {

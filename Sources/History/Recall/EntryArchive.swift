@@ -71,12 +71,19 @@ extension EntryArchive {
   @discardableResult
   func readPart() -> Bool {
     guard !isComplete else { return false }
-    let part = store.entries(before: lowest, limit: Self.part)
-    if highest == nil { highest = part.first?.id ?? 0 }
-    lowest = part.last?.id
-    isComplete = part.count < Self.part
-    for stored in part where stored.session != store.session { earlier.append(item(stored)) }
-    return !part.isEmpty
+    var count = 0
+    let isRead = store.visit(before: lowest, limit: Self.part) { found in
+      count += 1
+      lowest = found.id
+      if highest == nil { highest = found.id }
+      guard found.session != store.session else { return }
+      earlier.append(
+        Item(
+          text: found.text, directory: found.directory, tenant: found.tenant, succeeded: found.succeeded,
+          isOwn: false))
+    }
+    isComplete = !isRead || count < Self.part
+    return count > 0
   }
 
   /// Reads all that was entered before, and what others have entered since.

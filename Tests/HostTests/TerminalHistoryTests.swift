@@ -1,0 +1,112 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What sessions on a terminal remember of each other.
+@Suite struct TerminalHistoryTests {
+  private let home: TemporaryFolder
+  private var file: String { "\(home.path)/.local/state/palsh/history.sqlite" }
+
+  init() throws { home = try TemporaryFolder() }
+
+  private func session(_ variables: [String: String] = [:]) throws -> TerminalProgram {
+    var environment = fixedEnvironment
+    environment["HOME"] = home.path
+    environment["PALSH_HOME"] = home.path
+    environment["TERM"] = "xterm"
+    environment.merge(variables) { $1 }
+    let session = try TerminalProgram(Program(Repository.palsh, folder: "/tmp", environment: environment))
+    #expect(session.shows("PS /tmp> "), "\(session.rest)")
+    return session
+  }
+
+  private func run(_ entries: [String], _ variables: [String: String] = [:]) throws {
+    let session = try session(variables)
+    for entry in entries {
+      session.type(entry + "\r")
+      #expect(session.shows("PS /tmp> "), "\(session.rest)")
+    }
+    session.type("exit\r")
+    #expect(session.end() == 0)
+  }
+
+  private func bytes() throws -> [UInt8] {
+    let stream = try #require(fopen(file, "r"))
+    defer { fclose(stream) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&buffer, 1, buffer.count, stream)
+    return Array(buffer[..<count])
+  }
+
+  @Test func theArrowKeyReachesAnEarlierSession() throws {
+    try run(["'first ' + 'session'"])
+    let session = try session()
+    session.type("\u{1B}[A\u{1B}[A\r")
+    #expect(session.shows("\nfirst session\r\n"), "\(session.rest)")
+  }
+
+  @Test func plainModeReachesAnEarlierSession() throws {
+    try run(["'first ' + 'session'"])
+    let session = try session(["TERM": "dumb"])
+    session.type("\u{10}\u{10}\r")
+    #expect(session.shows("\nfirst session\r\n"), "\(session.rest)")
+  }
+
+  @Test func noSecretIsInTheFile() throws {
+    try run([
+      "$password = 'canary-1'", "ConvertTo-SecureString canary-2 -AsPlainText -Force | Out-Null",
+      "function Open-It([securestring]$With) { }", "Open-It -With canary-3",
+      "$env:API_TOKEN = \"canary-4\"",
+    ])
+    let text = String(decoding: try bytes(), as: UTF8.self)
+    #expect(text.contains("$password = '***'") && text.contains("Open-It -With ***"))
+    #expect(!text.contains("canary"))
+  }
+
+  @Test func theListOfTheSessionIsExact() throws {
+    let session = try session()
+    session.type("$password = 'secret-' + 1\r")
+    #expect(session.shows("PS /tmp> "))
+    session.type("'is: ' + (Get-History).CommandLine\r")
+    #expect(session.shows("is: $password = 'secret-' + 1"), "\(session.rest)")
+  }
+
+  @Test func aSearchListsEntriesOfAllSessions() throws {
+    try run(["'alpha ' + 'beta'", "'gamma'"])
+    let session = try session()
+    session.type("\u{12}beta alpha")
+    #expect(session.shows("'beta'"), "\(session.rest)")
+    session.type("\r\r")
+    #expect(session.shows("\nalpha beta\r\n"), "\(session.rest)")
+  }
+
+  @Test func theRestOfAnEarlierEntryIsTakenByRight() throws {
+    try run(["'alpha ' + 'beta'"])
+    let session = try session()
+    session.type("'al")
+    #expect(session.shows("pha ' + 'beta'"), "\(session.rest)")
+    session.type("\u{1B}[C\r")
+    #expect(session.shows("\nalpha beta\r\n"), "\(session.rest)")
+  }
+
+  @Test func aDamagedFileIsSaidOnceAndLeavesTheSessionUsable() throws {
+    let damaged = "\(home.path)/damaged.sqlite"
+    let file = try #require(fopen(damaged, "w"))
+    fputs(String(repeating: "no database ", count: 100), file)
+    fclose(file)
+    let session = try session(["PALSH_HISTORY": damaged])
+    session.type("'o' + 'ne'\r")
+    #expect(session.shows("\none\r\n"), "\(session.rest)")
+    #expect(session.shows("palsh: The history '\(damaged)' is damaged"), "\(session.rest)")
+    session.type("'t' + 'wo'\r")
+    #expect(session.shows("\ntwo\r\n"), "\(session.rest)")
+    session.type("exit\r")
+    #expect(session.end() == 0)
+    #expect(!session.rest.contains("palsh:"))
+  }
+
+  @Test func anEmptyNameMeansNoFile() throws {
+    try run(["'one'"], ["PALSH_HISTORY": ""])
+    #expect(access(file, F_OK) != 0)
+  }
+}
