@@ -11,6 +11,9 @@ static const unsigned char about_dpor[] = {
 static const unsigned char about_habits[] = {
 #embed "topics/about_Habits.md"
 };
+static const unsigned char about_history[] = {
+#embed "topics/about_History.md"
+};
 static const unsigned char about_pal[] = {
 #embed "topics/about_PAL.md"
 };
@@ -35,6 +38,7 @@ static const struct help_topic topics[] = {
     {"about_CommonParameters", about_common_parameters, sizeof about_common_parameters},
     {"about_DPOR", about_dpor, sizeof about_dpor},
     {"about_Habits", about_habits, sizeof about_habits},
+    {"about_History", about_history, sizeof about_history},
     {"about_PAL", about_pal, sizeof about_pal},
     {"about_Palsh", about_palsh, sizeof about_palsh},
     {"about_Prompt", about_prompt, sizeof about_prompt},

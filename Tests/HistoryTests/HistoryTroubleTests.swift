@@ -52,9 +52,11 @@ import Testing
     let store = scratch.store()
     store.enter(Entry("before", time: 1))
     try Connection.history(at: scratch.path).connection.writing { store.enter(Entry("within", time: 2)) }
+    store.finish(EntryOutcome(succeeded: false, milliseconds: 2))
     #expect(store.takeNote()?.contains("another program") == true)
     store.enter(Entry("behind", time: 3))
     #expect(store.texts == ["before", "within", "behind"] && store.takeNote() == nil)
+    #expect(store.entries(after: 0).map(\.outcome?.succeeded) == [nil, false, nil])
   }
 
   @Test func aFullDiskLosesNothing() throws {

@@ -61,6 +61,15 @@ import Testing
     #expect(archive.guesses(from: "git", in: home, limit: 9).count == 3)
   }
 
+  @Test func whatHasASecretIsNotGuessed() throws {
+    let scratch = try Scratch()
+    let archive = archive(scratch, [Entry("Connect-It -Password 'hunter2'", time: 1)])
+    archive.enter(Entry("Connect-It -Token 'abc'", time: 2), isStored: false)
+    #expect(archive.guesses(from: "Connect", in: .init(), limit: 9).isEmpty)
+    #expect(archive.search("connect", limit: 9) == ["Connect-It -Token 'abc'", "Connect-It -Password '***'"])
+    #expect(scratch.store(session: 9).texts.count == 1)
+  }
+
   @Test func tenThousandEntriesAreReachedAndSearched() throws {
     let scratch = try Scratch()
     let store = scratch.store(session: 7)

@@ -9,9 +9,12 @@ package final class EntryArchive {
     /// Nil where it is not known how it ended.
     var succeeded: Bool?
     let isOwn: Bool
+    /// False where a secret is in it, or was: the one must not come to the screen unasked, the other would not run.
+    let isGuessed: Bool
   }
 
   private let store: HistoryStore
+  private var isLastStored = false
   /// What was entered since the session began, here or in others; the newest last.
   private(set) var recent = Shelf()
   /// What was entered before, the newest first.
@@ -44,13 +47,16 @@ package final class EntryArchive {
 
   package init(_ store: HistoryStore) { self.store = store }
 
-  /// Keeps an entry of this session, which is about to run, here and in the file.
-  package func enter(_ entry: Entry) {
-    store.enter(entry)
+  /// Keeps an entry of this session, which is about to run: here as it was typed, and, if it `isStored`, in the file.
+  package func enter(_ entry: Entry, isStored: Bool = true) {
+    let masked = store.masked(entry)
+    isLastStored = isStored
+    if isStored { store.enter(masked) }
     recent.append(
       Item(
         text: entry.text, directory: entry.surroundings.directory, tenant: entry.surroundings.tenant,
-        isOwn: true))
+        isOwn: true,
+        isGuessed: masked == entry))
     recalled = []
     recalledTexts = []
     position = 0
@@ -58,7 +64,7 @@ package final class EntryArchive {
 
   /// Notes how the last entry ended.
   package func finish(_ outcome: EntryOutcome) {
-    store.finish(outcome)
+    if isLastStored { store.finish(outcome) }
     recent.end(succeeded: outcome.succeeded)
   }
 }
@@ -80,7 +86,7 @@ extension EntryArchive {
       earlier.append(
         Item(
           text: found.text, directory: found.directory, tenant: found.tenant, succeeded: found.succeeded,
-          isOwn: false))
+          isOwn: false, isGuessed: !found.text.contains(SecretMask.mark)))
     }
     isComplete = !isRead || count < Self.part
     return count > 0
@@ -98,7 +104,8 @@ extension EntryArchive {
   private func item(_ stored: StoredEntry) -> Item {
     Item(
       text: stored.entry.text, directory: stored.entry.surroundings.directory,
-      tenant: stored.entry.surroundings.tenant, succeeded: stored.outcome?.succeeded, isOwn: false)
+      tenant: stored.entry.surroundings.tenant, succeeded: stored.outcome?.succeeded, isOwn: false,
+      isGuessed: !stored.entry.text.contains(SecretMask.mark))
   }
 }
 

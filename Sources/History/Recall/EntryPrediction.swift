@@ -17,7 +17,7 @@ extension EntryArchive {
         for step in 0..<count {
           let index = isReversed ? count - 1 - step : step
           age += 1
-          guard texts.text(index, goesOnFrom: folded) else { continue }
+          guard texts.text(index, goesOnFrom: folded), shelf.items[index].isGuessed else { continue }
           weights[shelf.items[index].text, default: 0] += weight(of: shelf.items[index], age, surroundings)
         }
       }

@@ -12,6 +12,11 @@ package final class HistoryStore {
     case off
   }
 
+  private struct Waiting {
+    let entry: Entry
+    var outcome: EntryOutcome?
+  }
+
   /// Tells this session's entries from those of others.
   package let session: Int
   private let place: HistoryPlace
@@ -19,7 +24,9 @@ package final class HistoryStore {
   /// The file of another line editor that a new history starts with.
   private let imported: String?
   private var state: State
-  private var waiting: [Entry] = []
+  /// Entries that the file has not taken yet, the oldest first.
+  private var waiting: [Waiting] = []
+  /// The id of the last entry, if the file has it and its outcome is still to come.
   private var lastId: Int?
   private var outcome: EntryOutcome?
   private var note: String?
@@ -43,17 +50,29 @@ package final class HistoryStore {
   }
 
   /// Keeps an entry that is about to run: what hangs or kills the session can still be found.
-  package func enter(_ entry: Entry) {
+  func enter(_ entry: Entry) {
     if case .off = state { return }
-    guard entry.text.utf8.count <= HistorySchema.longestEntry else { return }
-    var masked = entry
-    masked.text = mask.masked(entry.text)
-    if waiting.count < Self.mostWaiting { waiting.append(masked) }
+    if entry.text.utf8.count <= HistorySchema.longestEntry, waiting.count < Self.mostWaiting {
+      waiting.append(Waiting(entry: masked(entry)))
+    }
     write()
   }
 
+  /// The entry without the values of secrets.
+  func masked(_ entry: Entry) -> Entry {
+    var masked = entry
+    masked.text = mask.masked(entry.text)
+    return masked
+  }
+
   /// Notes how the last entry ended; written with the next one, or at the end.
-  package func finish(_ outcome: EntryOutcome) { self.outcome = lastId == nil ? nil : outcome }
+  func finish(_ outcome: EntryOutcome) {
+    if let last = waiting.indices.last {
+      waiting[last].outcome = outcome
+    } else if lastId != nil {
+      self.outcome = outcome
+    }
+  }
 
   /// Writes what is still to be written and lets go of the file.
   package func close() {
@@ -62,14 +81,17 @@ package final class HistoryStore {
   }
 
   private func write() {
-    attempt { connection in
+    let last = attempt { connection in
       try connection.writing {
         try writeOutcome(connection)
-        for entry in waiting { try insert(entry, connection) }
+        for waiting in waiting { try connection.insert(waiting.entry, waiting.outcome, session: session) }
         try trimOnce(connection)
+        return try connection.first("SELECT last_insert_rowid()") { try $0.integer(0) }
       }
-      waiting = []
     }
+    guard let last else { return }
+    (lastId, outcome) = (waiting.isEmpty ? nil : last, nil)
+    waiting = []
   }
 
   /// Runs a body over the open file; nil, and a note, where that cannot be.
@@ -107,17 +129,11 @@ package final class HistoryStore {
 }
 
 extension HistoryStore {
-  private func insert(_ entry: Entry, _ connection: Connection) throws {
-    try connection.insert(entry, session: session)
-    lastId = try connection.first("SELECT last_insert_rowid()") { try $0.integer(0) }
-  }
-
   private func writeOutcome(_ connection: Connection) throws {
     guard let lastId, let outcome else { return }
     try connection.run(
       "UPDATE entries SET status = ?, duration = ? WHERE id = ?", outcome.succeeded ? 1 : 0,
       outcome.milliseconds, lastId)
-    self.outcome = nil
   }
 
   /// Takes the oldest away, once in a session.
@@ -133,20 +149,20 @@ extension HistoryStore {
     let entries = ReadLineFile.entries(at: imported, atMost: HistorySchema.mostEntries / 2)
     guard !entries.isEmpty else { return }
     try connection.writing {
-      for entry in entries {
-        var masked = entry
-        masked.text = mask.masked(entry.text)
-        try connection.insert(masked, session: 0)
-      }
+      for entry in entries { try connection.insert(masked(entry), nil, session: 0) }
     }
   }
 }
 
 extension Connection {
-  fileprivate func insert(_ entry: Entry, session: Int) throws {
+  fileprivate func insert(_ entry: Entry, _ outcome: EntryOutcome?, session: Int) throws {
     try run(
-      "INSERT INTO entries (time, directory, session, world, tenant, text) VALUES (?, ?, ?, ?, ?, ?)",
-      entry.time, entry.surroundings.directory, session, entry.surroundings.world, entry.surroundings.tenant,
-      entry.text)
+      """
+      INSERT INTO entries (time, directory, status, duration, session, world, tenant, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      entry.time, entry.surroundings.directory, outcome.map { $0.succeeded ? 1 : 0 }, outcome?.milliseconds,
+      session,
+      entry.surroundings.world, entry.surroundings.tenant, entry.text)
   }
 }
