@@ -57,7 +57,9 @@ let layers = [
   Layer("CNettle", .shim, links: [":libnettle.a"]),
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts", "CNettle"]),
   Layer("CHelpTopics", .shim, tables: ["topics"]),
-  Layer("CoreCommands", imports: ["Runtime", "TypeLibrary", "Formatting", "CHelpTopics"]),
+  Layer("Completion", imports: ["Syntax", "Runtime", "TypeLibrary"]),
+  Layer(
+    "CoreCommands", imports: ["Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CHelpTopics"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(
     "Assembly",
@@ -115,7 +117,7 @@ let settings: [SwiftSetting] = [
 /// So their reference counts need no atomic instructions, which would cost calls and pipelines half of their time.
 /// Debug builds keep them: tests run engines side by side.
 let underLock: Set = [
-  "Syntax", "Runtime", "TypeLibrary", "Formatting", "CoreCommands", "AzureCommands", "Host", "Assembly",
+  "Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CoreCommands", "AzureCommands", "Host", "Assembly",
 ]
 let unlocked = SwiftSetting.unsafeFlags(
   ["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))

@@ -53,7 +53,7 @@ package enum CoreModules {
       ExportModuleMember.self, GetCommand.self, GetHelp.self, GetModule.self, ImportModule.self,
       InvokeCommand.self,
       NewModule.self, NewModuleManifest.self, OutDefaultCommand.self, OutHost.self, OutNull.self,
-      RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
+      RegisterArgumentCompleter.self, RemoveModule.self, SetStrictMode.self, TestModuleManifest.self,
     ])
 
   /// Commands over variables, aliases and the call stack; of the module of utilities too.

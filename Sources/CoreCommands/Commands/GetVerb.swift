@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Writes the verbs that names of commands should begin with.
 struct GetVerb: Cmdlet {
@@ -8,7 +9,13 @@ struct GetVerb: Cmdlet {
     examples: [Example("Is it one?", "[bool](Get-Verb Start)", prints: "True")])
 
   @Parameter("The verbs.", position: 0, pipeline: [.byValue, .byPropertyName]) var verb: [String] = ["*"]
-  @Parameter("Their groups.", position: 1, pipeline: .byPropertyName) var group: [String] = []
+  @Parameter(
+    "Their groups.", position: 1, pipeline: .byPropertyName,
+    validation: [
+      ValidateSetAttribute(
+        ["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"].map { .from($0) })
+    ])
+  var group: [String] = []
 
   func process(in call: borrowing Invocation) throws {
     let patterns = verb.map { NamePattern($0) }

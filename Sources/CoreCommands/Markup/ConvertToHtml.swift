@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Writes objects as an HTML page, or as a table for one.
 struct ConvertToHtml: Cmdlet {

@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Hangs members on an object, or puts a type name before its others.
 struct AddMember: Cmdlet {

@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Lists the members of each type of object that comes along, once a type.
 struct GetMember: Cmdlet {

@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// The resolver of members as the writers of JSON and CSV ask it.
 struct MemberSource: PropertySource {
@@ -38,18 +39,5 @@ struct MemberSource: PropertySource {
       read.append(NamedValue(name, try Members.propertyIfPresent(name, of: value, engine) ?? .null))
     }
     return read
-  }
-}
-
-/// What .NET's `ToString()` gives in the culture of the session.
-enum PlainTexts {
-  static func text(of value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
-    guard case .object(let object) = value.base.payload else {
-      return Conversion.plainText(value, engine.culture)
-    }
-    if object is PSCustomObject { return try Conversion.text(value, engine) }
-    if let content = object as? ContentObject { return try content.text(engine) }
-    let text = Conversion.plainText(value, engine.culture)
-    return text == .from(object.type.name) ? try object.text(engine) : text
   }
 }

@@ -1,5 +1,6 @@
 import Formatting
 import Runtime
+import TypeLibrary
 
 /// Says more of a type: members of its objects, and what is shown of them.
 struct UpdateTypeData: Cmdlet {

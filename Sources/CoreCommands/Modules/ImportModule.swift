@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Loads modules and brings their names into the session; those that are built in are there at once.
 struct ImportModule: Cmdlet {

@@ -30,6 +30,7 @@ package enum CoreSession {
     addFileDrives(files, engine)
     addFolderFunctions(engine)
     HelpFunction.define(in: engine)
+    CompletionSession.install(in: engine)
     engine.drives = ProviderContents()
     engine.redirections = FileRedirections()
     engine.makeTextOutput = { engine, take in LineOutput(engine, take) }

@@ -1,4 +1,5 @@
 import Runtime
+import TypeLibrary
 
 /// Puts the texts of its input into one.
 struct JoinString: Cmdlet {

@@ -54,7 +54,8 @@ enum CmdletParameters {
     let info = ParameterInfo(
       name: ShellString.from(name), type: declaration.shellType,
       aliases: declaration.aliases.map { ShellString.from($0) },
-      sets: marks, attributes: declaration.validation, help: declaration.help)
+      sets: marks, attributes: declaration.validation, help: declaration.help,
+      completes: declaration.completes)
     if name == "InputObject", info.type === TypeInfo.object, declaration.typeName == nil {
       info.shownType = .psObject
     }
@@ -64,10 +65,12 @@ enum CmdletParameters {
   private static func entry(_ mark: ParameterSetMark?, _ declaration: ParameterDeclaration)
     -> ParameterSetEntry
   {
-    ParameterSetEntry(
+    var entry = ParameterSetEntry(
       set: mark.map { ShellString.from($0.name) }, position: mark?.position ?? declaration.position,
       isMandatory: mark?.isMandatory ?? declaration.isMandatory,
       pipeline: mark?.pipeline ?? declaration.pipeline,
       takesRemainingArguments: declaration.remaining)
+    entry.isHidden = declaration.isHidden
+    return entry
   }
 }

@@ -131,6 +131,9 @@ package final class CommandTable {
 
   package var all: [CmdletInfo] { Array(cmdlets.values) }
 
+  /// The programs that run inside the shell.
+  package var builtInPrograms: [CommandInfo] { Array(programs.values) }
+
   /// What is not in any table of names: a script, a program, a command of a module that is not loaded yet.
   package func search(_ name: ShellString, _ symbol: Symbol, from scope: ScopePointer) throws(ShellError)
     -> CommandInfo?

@@ -2,6 +2,7 @@
 ///
 /// Without a default value it is mandatory; `Bool` means a switch; an optional type means optional; its name is the
 /// property's. A class, so that the binder fills the storage that the command reads.
+/// `completes` names the values of a world around the shell that completion offers; `hidden` leaves the parameter out of it.
 /// `typed` names the .NET type that a `Value` is converted to where no Swift type stands for it.
 @propertyWrapper
 package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
@@ -20,26 +21,29 @@ package final class Parameter<Wrapped: ParameterValue>: AnyParameter {
     wrappedValue: Wrapped, _ help: String, position: Int? = nil, pipeline: PipelineInput = [],
     remaining: Bool = false,
     aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
-    mandatory: Bool = false, typed typeName: String? = nil
+    mandatory: Bool = false, typed typeName: String? = nil, hidden: Bool = false,
+    completes: CompletedValues? = nil
   ) {
     stored = wrappedValue
     super.init(
       ParameterDeclaration(
         help: help, type: Wrapped.self, typeName: typeName, isMandatory: mandatory, position: position,
-        pipeline: pipeline, remaining: remaining, aliases: aliases, sets: sets, validation: validation))
+        pipeline: pipeline, remaining: remaining, aliases: aliases, sets: sets, validation: validation,
+        isHidden: hidden, completes: completes))
   }
 
   package init(
     _ help: String, position: Int? = nil, pipeline: PipelineInput = [], remaining: Bool = false,
     aliases: [String] = [], sets: [ParameterSetMark] = [], validation: [any ParameterAttribute] = [],
-    mandatory: Bool? = nil, typed typeName: String? = nil
+    mandatory: Bool? = nil, typed typeName: String? = nil, hidden: Bool = false,
+    completes: CompletedValues? = nil
   ) {
     stored = Wrapped.unbound
     super.init(
       ParameterDeclaration(
         help: help, type: Wrapped.self, typeName: typeName, isMandatory: mandatory ?? !Wrapped.isOptional,
         position: position, pipeline: pipeline, remaining: remaining, aliases: aliases, sets: sets,
-        validation: validation))
+        validation: validation, isHidden: hidden, completes: completes))
   }
 
   override func bind(_ value: Value, _ engine: Engine) throws(ShellError) {
@@ -84,6 +88,9 @@ package struct ParameterDeclaration {
   package let aliases: [String]
   package let sets: [ParameterSetMark]
   package let validation: [any ParameterAttribute]
+  /// Whether completion leaves it out.
+  package let isHidden: Bool
+  package let completes: CompletedValues?
 }
 
 extension ParameterDeclaration {

@@ -101,6 +101,7 @@ extension Compiler {
       if flag(settings, "ValueFromPipelineByPropertyName") == true { entry.pipeline.insert(.byPropertyName) }
       entry.takesRemainingArguments = flag(settings, "ValueFromRemainingArguments") ?? false
       entry.helpMessage = text(settings, "HelpMessage")
+      entry.isHidden = flag(settings, "DontShow") ?? false
       return entry
     }
   }

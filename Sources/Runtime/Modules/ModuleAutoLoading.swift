@@ -69,27 +69,30 @@ package enum ModuleNames {
   }
 
   /// Names of the commands that a module's file seems to export, in lower case.
-  package static func exported(_ path: String) -> Set<String> {
+  package static func exported(_ path: String) -> Set<String> { Set(spelled(path).map { $0.lowercased() }) }
+
+  /// The same names as they are spelled.
+  package static func spelled(_ path: String) -> [String] {
     guard path.lowercased().hasSuffix(".psd1") else { return defined(path) }
     let keys = ["FunctionsToExport", "AliasesToExport", "CmdletsToExport"]
     let listed = keys.map { ManifestReader.strings(of: $0, in: path) }
-    let names = Set(listed.compactMap { $0 }.joined().map { $0.lowercased() })
+    let names = listed.compactMap { $0 }.flatMap { $0 }
     let isOpen = listed[0] == nil || names.contains { $0.contains("*") }
     guard isOpen, let root = ManifestReader.strings(of: "RootModule", in: path)?.first else { return names }
     let folder = ShellPath.parent(path)
     guard let file = ModuleSearch.file(at: folder + "/" + root) else { return names }
-    return names.union(file == path ? [] : exported(file))
+    return names + (file == path ? [] : spelled(file))
   }
 
   /// The functions and aliases that a script module defines.
-  private static func defined(_ path: String) -> Set<String> {
+  private static func defined(_ path: String) -> [String] {
     guard path.lowercased().hasSuffix(".psm1"), let source = ScriptText.read(path) else { return [] }
     let tree = SyntaxTree.parse(source)
-    var names: Set<String> = []
+    var names: [String] = []
     for statement in tree.root.endBlock?.statements ?? [] {
       statement.forEachDescendant { node in
         guard node.kind == .functionDefinition else { return node.kind != .scriptBlock }
-        names.insert(source.string(of: node.cast(to: FunctionDefinitionAst.self).name).lowercased())
+        names.append(source.string(of: node.cast(to: FunctionDefinitionAst.self).name))
         return false
       }
     }

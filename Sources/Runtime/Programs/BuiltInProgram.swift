@@ -4,6 +4,12 @@ package protocol BuiltInProgram: AnyObject {
   var name: String { get }
   /// Runs it with the words behind its name and returns the exit status.
   func run(_ arguments: [String], _ connection: ProgramConnection) -> Int32
+  /// What the last of the words behind its name can become; it is empty where a new word begins.
+  func completions(of words: [String], _ engine: Engine) -> [CompletedValue]
+}
+
+extension BuiltInProgram {
+  package func completions(of words: [String], _ engine: Engine) -> [CompletedValue] { [] }
 }
 
 /// What a built-in program reads and writes.
@@ -39,7 +45,7 @@ package final class ProgramConnection {
 
 /// A built-in program as look-ups find it.
 package final class BuiltInProgramInfo: CommandInfo {
-  let program: any BuiltInProgram
+  package let program: any BuiltInProgram
 
   init(_ program: any BuiltInProgram) {
     self.program = program

@@ -28,6 +28,9 @@ enum TypeFacts {
   /// Names of all types in lower case.
   static var names: [String] { index.names }
 
+  /// Names of all types as they are spelled.
+  static var spelledNames: [String] { names.compactMap { header($0)?.name } }
+
   /// The line that opens a type.
   static func header(_ name: String) -> Header? {
     guard let start = index.offset(of: name) else { return nil }
@@ -63,6 +66,9 @@ enum EnumerationFacts {
 
   /// Names of all enumerations in lower case.
   static var names: [String] { index.names }
+
+  /// Names of all enumerations as they are spelled.
+  static var spelledNames: [String] { names.compactMap { read($0)?.name } }
 
   /// Name, underlying type and values of an enumeration.
   static func read(_ name: String) -> (

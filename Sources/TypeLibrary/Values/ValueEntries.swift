@@ -25,6 +25,9 @@ enum ValueEntries {
       ("System.Net.Mail.MailAddress", { .mailAddress }), ("System.Net.WebUtility", { .webUtility }),
       ("System.Web.HttpUtility", { .httpUtility }),
       ("System.Management.Automation.SemanticVersion", { .semanticVersion }),
+      ("System.Management.Automation.CompletionResult", { .completionResult }),
+      ("System.Management.Automation.CommandCompletion", { .commandCompletion }),
+      ("System.Management.Automation.CompletionCompleters", { .completionCompleters }),
     ]
   }
 

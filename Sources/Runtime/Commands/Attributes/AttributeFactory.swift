@@ -63,6 +63,12 @@ enum AttributeFactory {
     "validatenotnullorwhitespace": { (_, _) throws(ShellError) in
       ValidatePresenceAttribute(.notNullOrWhiteSpace)
     },
+    "argumentcompleter": { (arguments, engine) throws(ShellError) in
+      try ArgumentCompleterAttribute(arguments, engine)
+    },
+    "argumentcompletions": { (arguments, engine) throws(ShellError) in
+      ArgumentCompletionsAttribute(try texts(arguments, engine))
+    },
     "allownull": { (_, _) throws(ShellError) in AllowEmptyAttribute(.null) },
     "allowemptystring": { (_, _) throws(ShellError) in AllowEmptyAttribute(.emptyString) },
     "allowemptycollection": { (_, _) throws(ShellError) in AllowEmptyAttribute(.emptyCollection) },

@@ -43,8 +43,8 @@ package enum ActionPreference: Int32, Sendable {
 }
 
 /// The common parameters as parameters.
-enum CommonParameterTable {
-  nonisolated(unsafe) static let common: [ParameterInfo] = [
+package enum CommonParameterTable {
+  nonisolated(unsafe) package static let common: [ParameterInfo] = [
     make("Verbose", "vb", .switchParameter), make("Debug", "db", .switchParameter),
     make("ErrorAction", "ea", .actionPreference), make("WarningAction", "wa", .actionPreference),
     make("InformationAction", "infa", .actionPreference), make("ProgressAction", "proga", .actionPreference),

@@ -20,15 +20,18 @@ package final class ParameterInfo {
   package internal(set) lazy var shownType: TypeInfo = type
   /// Help of a command's parameter, or `HelpMessage`.
   package let help: String
+  /// Which values of the surroundings can be its arguments, for completion.
+  package let completes: CompletedValues?
 
   package init(
     name: ShellString, type: TypeInfo, aliases: [ShellString] = [],
     sets: [ParameterSetEntry] = [ParameterSetEntry()],
-    attributes: [any ParameterAttribute] = [], isDynamic: Bool = false, slot: Int = -1, help: String = ""
+    attributes: [any ParameterAttribute] = [], isDynamic: Bool = false, slot: Int = -1, help: String = "",
+    completes: CompletedValues? = nil
   ) {
     (self.name, self.type, self.aliases) = (name, type, aliases)
     (self.sets, self.attributes, self.isDynamic) = (sets, attributes, isDynamic)
-    (self.slot, self.help) = (slot, help)
+    (self.slot, self.help, self.completes) = (slot, help, completes)
     symbol = Symbols.intern(name)
   }
 
@@ -53,6 +56,8 @@ package struct ParameterSetEntry {
   package var pipeline: PipelineInput
   package var takesRemainingArguments: Bool
   package var helpMessage: ShellString?
+  /// Whether completion leaves it out (`DontShow`).
+  package var isHidden = false
 
   package init(
     set: ShellString? = nil, position: Int? = nil, isMandatory: Bool = false, pipeline: PipelineInput = [],
@@ -86,17 +91,17 @@ package protocol ParameterAttribute: AnyObject {
 
 extension ParameterInfo {
   /// The marks that hold in the sets of a mask; the one for all sets if there is none of its own.
-  func entry(in mask: UInt32, of table: ParameterTable) -> ParameterSetEntry? {
+  package func entry(in mask: UInt32, of table: ParameterTable) -> ParameterSetEntry? {
     sets.first { $0.set.map { table.bit(of: $0) & mask != 0 } ?? true }
   }
 
   /// Whether a word is the name or an alias.
-  func isNamed(_ word: ShellString) -> Bool {
+  package func isNamed(_ word: ShellString) -> Bool {
     ShellString.equalIgnoringCase(name, word) || aliases.contains { ShellString.equalIgnoringCase($0, word) }
   }
 
   /// Whether the name or an alias begins with a word.
-  func begins(with word: ShellString) -> Bool {
+  package func begins(with word: ShellString) -> Bool {
     ([name] + aliases).contains { whole in
       whole.count >= word.count && ShellString.equalIgnoringCase(whole.slice(0..<word.count), word)
     }

@@ -12,7 +12,7 @@ package final class ParameterTable {
   /// Names of the parameter sets in order of their first mention; empty if none is named.
   package let setNames: [ShellString]
   /// Bit of the default set; 0 if there is none.
-  let defaultSetBit: UInt32
+  package let defaultSetBit: UInt32
 
   package init(
     _ own: [ParameterInfo] = [], isAdvanced: Bool = false, defaultSet: ShellString? = nil,
@@ -59,9 +59,9 @@ package final class ParameterTable {
   package var own: ArraySlice<ParameterInfo> { parameters.prefix(ownCount) }
 
   /// Bits of all named sets, or the one bit that stands for "no sets" if none is named.
-  var allBits: UInt32 { setNames.isEmpty ? 1 : UInt32.max >> UInt32(32 - min(setNames.count, 32)) }
+  package var allBits: UInt32 { setNames.isEmpty ? 1 : UInt32.max >> UInt32(32 - min(setNames.count, 32)) }
 
-  func bit(of set: ShellString) -> UInt32 { ParameterTable.bit(of: set, in: setNames) }
+  package func bit(of set: ShellString) -> UInt32 { ParameterTable.bit(of: set, in: setNames) }
 
   /// The name of a set's bit; nil for the bit that stands for no sets.
   func name(ofBit bit: UInt32) -> ShellString? {

@@ -262,19 +262,19 @@ final class TypeConstraintNode: ConstraintNode {
 }
 
 /// Converts each value that a variable is given.
-class TypeConstraint: VariableConstraint {
-  let type: TypeInfo
+package class TypeConstraint: VariableConstraint {
+  package final let type: TypeInfo
 
   init(_ type: TypeInfo) { self.type = type }
 
-  func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
+  package func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
     try Conversion.toVariable(value, type, engine)
   }
 }
 
 /// Converts as the type attribute of a variable that lives in a table does: with the strictness of parameters and an error of its own.
 final class TransformingConstraint: TypeConstraint {
-  override func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
+  package override func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
     do {
       if type === TypeInfo.boolean || type === TypeInfo.switchParameter {
         return try Conversion.toFlag(value, type, engine)

@@ -1,16 +1,16 @@
-import Runtime
+package import Runtime
 
 /// What members write as their definition.
-enum MemberTexts {
+package enum MemberTexts {
   /// `int Length {get;}`; a constant shows no value.
-  static func definition(of property: PropertyMember) -> String {
+  package static func definition(of property: PropertyMember) -> String {
     let text = property.definition.text
     if text.hasSuffix("}") { return text }
     let accessors = property.isSettable ? "{get;set;}" : "{get;}"
     return "\(property.type.displayName) \(property.name) \(accessors)"
   }
 
-  static func definition(of member: ExtendedMember, _ engine: Engine) throws(ShellError) -> ShellString {
+  package static func definition(of member: ExtendedMember, _ engine: Engine) throws(ShellError) -> ShellString {
     let name = String(member.name)
     switch (member.kind, member.value.payload) {
     case (.noteProperty, _): return try note(member.name, member.value, engine)
@@ -36,18 +36,18 @@ enum MemberTexts {
   ) throws(ShellError) -> ShellString {
     var text = head + "{"
     switch accessors.getter {
-    case .script(let block): text += "get=\(String(try Conversion.text(.block(block), engine)));"
+    case .script(let block): text += "get=\(String(try Conversion.text(Value(.block(block)), engine)));"
     case .code: text += "get=;"
     case nil: break
     }
     if let setter = accessors.setter {
-      text += "set=\(String(try Conversion.text(.block(setter), engine)));"
+      text += "set=\(String(try Conversion.text(Value(.block(setter)), engine)));"
     }
     return .from(text + "}")
   }
 
   /// `string Name=text`, with the type's name short.
-  static func note(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
+  package static func note(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
     var text = TextBuilder()
     text.append(typeName(of: value))
     text.append(unit: 0x20)
@@ -66,7 +66,7 @@ enum MemberTexts {
   }
 
   /// The accelerator, or the name without its namespace.
-  static func shortName(of type: TypeInfo) -> String {
+  package static func shortName(of type: TypeInfo) -> String {
     if type.kind == .array, let element = type.elementType {
       let marks = type.name.dropFirst(element.name.count)
       return (element === TypeInfo.object ? "Object" : shortName(of: element)) + marks

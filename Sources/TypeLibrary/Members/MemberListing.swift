@@ -1,9 +1,9 @@
-import Runtime
+package import Runtime
 
 /// A member as Get-Member lists it.
-struct ListedMember {
+package struct ListedMember {
   /// PowerShell's kinds of members, with its numbers (PSMemberTypes).
-  enum Kind: Int32 {
+  package enum Kind: Int32 {
     case aliasProperty = 1
     case codeProperty = 2
     case property = 4
@@ -18,22 +18,22 @@ struct ListedMember {
     case event = 2048
   }
 
-  let name: ShellString
-  let kind: Kind
-  let definition: ShellString
+  package let name: ShellString
+  package let kind: Kind
+  package let definition: ShellString
 
   /// The kind's name as PowerShell spells it.
-  var kindName: String { "\(kind)" }
+  package var kindName: String { "\(kind)" }
 }
 
 /// The members of an object: what hangs on it, what type data adds, what its type has.
-struct MemberListing {
+package struct MemberListing {
   private let engine: Engine
   /// Whether members that a class marks `hidden` are listed too.
   private let includesHidden: Bool
-  private(set) var members: [ListedMember] = []
+  package private(set) var members: [ListedMember] = []
 
-  init(of value: Value, includingHidden: Bool = false, _ engine: Engine) throws(ShellError) {
+  package init(of value: Value, includingHidden: Bool = false, _ engine: Engine) throws(ShellError) {
     (self.engine, includesHidden) = (engine, includingHidden)
     try addExtended(of: value)
     let type = TypeOf.value(value.base)
@@ -48,8 +48,17 @@ struct MemberListing {
     addMembers(of: type, isStatic: false)
   }
 
+  /// The members that values of a type have, nothing hanging on them.
+  package init(instancesOf type: TypeInfo, _ engine: Engine) throws(ShellError) {
+    (self.engine, includesHidden) = (engine, false)
+    for name in TypeNames.ofType(type) {
+      for member in TypeData.members(of: name) where !isDeclaredMethod(member, of: type) { try add(member) }
+    }
+    addMembers(of: type, isStatic: false)
+  }
+
   /// The static members of a type, its constructors among the methods.
-  init(statics type: TypeInfo, includingHidden: Bool = false, _ engine: Engine) {
+  package init(statics type: TypeInfo, includingHidden: Bool = false, _ engine: Engine) {
     (self.engine, includesHidden) = (engine, includingHidden)
     addMembers(of: type, isStatic: true)
     addConstructors(of: type)
@@ -79,8 +88,12 @@ extension MemberListing {
 
   /// Whether type data only brings the body of a method that the type declares.
   private func isDeclaredMethod(_ member: ExtendedMember, of value: Value) -> Bool {
+    isDeclaredMethod(member, of: TypeOf.value(value.base))
+  }
+
+  private func isDeclaredMethod(_ member: ExtendedMember, of type: TypeInfo) -> Bool {
     member.kind == .codeMethod
-      && !TypeOf.value(value.base).members.methods(String(member.name).lowercased(), isStatic: false).isEmpty
+      && !type.members.methods(String(member.name).lowercased(), isStatic: false).isEmpty
   }
 
   private func isDeclared(_ name: ShellString, of value: Value) -> Bool {

@@ -1,8 +1,8 @@
 /// The approved verbs, in the order in which they are listed.
-enum VerbTable {
-  typealias Entry = (verb: String, prefix: String, group: String, description: String)
+package enum VerbTable {
+  package typealias Entry = (verb: String, prefix: String, group: String, description: String)
 
-  static let all: [Entry] = [
+  package static let all: [Entry] = [
     ("Add", "a", "Common", "Adds a resource to a container, or attaches an item to another item"),
     ("Clear", "cl", "Common", "Removes all the resources from a container but does not delete the container"),
     (
@@ -156,7 +156,7 @@ enum VerbTable {
     ),
   ]
 
-  static func isApproved(_ verb: String) -> Bool {
+  package static func isApproved(_ verb: String) -> Bool {
     all.contains { $0.verb.lowercased() == verb.lowercased() }
   }
 }

@@ -1,0 +1,28 @@
+import Runtime
+
+/// What a menu tells of a command.
+enum CommandTips {
+  /// How the command is called; nil where nothing is known of it.
+  static func syntax(of command: CommandInfo, _ engine: Engine) -> String? {
+    switch command {
+    case let cmdlet as CmdletInfo: return syntax(of: cmdlet, engine)
+    case let alias as AliasInfo: return String(alias.definition)
+    case let program as ApplicationInfo: return program.path
+    case let script as ExternalScriptInfo: return script.path
+    case is FunctionInfo:
+      // What the parameters say needs the function's text, which parsed when it was defined.
+      guard let table = try? command.parameterTable(engine) else { return nil }
+      let syntax = SyntaxText(String(command.name), table)
+      return syntax.sets.map { "\(command.name) \(syntax.text($0))\n" }.joined()
+    default: return nil
+    }
+  }
+
+  /// A command of a module that was not used yet tells no more than its name, as one of PowerShell's that is not loaded.
+  private static func syntax(of cmdlet: CmdletInfo, _ engine: Engine) -> String {
+    let isCore = cmdlet.moduleName == .from("Microsoft.PowerShell.Core")
+    guard isCore || engine.modules.used.contains(where: { $0 == cmdlet.moduleName }) else { return "\(cmdlet.name)\n" }
+    let syntax = SyntaxText(String(cmdlet.name), cmdlet.parameters)
+    return syntax.sets.map { "\n\(syntax.line($0))\n" }.joined()
+  }
+}
