@@ -78,6 +78,7 @@ struct InferredMembers {
       ? MemberListing(statics: type, context.engine)
       : (try? MemberListing(instancesOf: type, context.engine)) ?? MemberListing(statics: type, context.engine)
     var members = listing.members.filter { !IntrinsicMembers.isSpecial($0) }
+    if !isStatic { members += ExplicitMembers.methods(of: type).map { ListedMember($0, .method) } }
     if type.kind == .array, !isStatic, let element = type.elementType,
       let more = try? MemberListing(instancesOf: element, context.engine)
     {

@@ -95,7 +95,7 @@ final class MemberCompletion {
     if target is ArrayExpressionAst, !value.isArray { value = .array([value]) }
     // A value whose members cannot be listed is completed by its type.
     guard let listing = try? MemberListing(of: value, context.engine) else { return [] }
-    var items = list(listing.members, word)
+    var items = list(withExplicit(listing.members, of: value), word)
     let pattern = TextPattern(word)
     if case .table(let table) = value.base.payload {
       for key in table.textKeys where pattern.matches(key) {
@@ -107,6 +107,14 @@ final class MemberCompletion {
       items += IntrinsicMembers.matching(pattern).map { $0.item(addsParenthesis: true) }
     }
     return items
+  }
+
+  private func withExplicit(_ members: [ListedMember], of value: Value) -> [ListedMember] {
+    let type = TypeOf.value(value.base)
+    let known = Set(members.map { String($0.name).lowercased() })
+    let more = ExplicitMembers.methods(of: type).filter { !known.contains($0.lowercased()) }
+    let item = type.kind == .array ? [ListedMember("Item", .parameterizedProperty)] : []
+    return members + more.map { ListedMember($0, .method) } + item
   }
 
   /// Members by kind, then by name.

@@ -5,7 +5,7 @@ enum CommandTips {
   /// How the command is called; nil where nothing is known of it.
   static func syntax(of command: CommandInfo, _ engine: Engine) -> String? {
     switch command {
-    case let cmdlet as CmdletInfo: return syntax(of: cmdlet, engine)
+    case let cmdlet as CmdletInfo: return sets(of: cmdlet, engine)
     case let alias as AliasInfo: return String(alias.definition)
     case let program as ApplicationInfo: return program.path
     case let script as ExternalScriptInfo: return script.path
@@ -19,9 +19,10 @@ enum CommandTips {
   }
 
   /// A command of a module that was not used yet tells no more than its name, as one of PowerShell's that is not loaded.
-  private static func syntax(of cmdlet: CmdletInfo, _ engine: Engine) -> String {
+  private static func sets(of cmdlet: CmdletInfo, _ engine: Engine) -> String {
     let isCore = cmdlet.moduleName == .from("Microsoft.PowerShell.Core")
-    guard isCore || engine.modules.used.contains(where: { $0 == cmdlet.moduleName }) else { return "\(cmdlet.name)\n" }
+    let isUsed = isCore || engine.modules.used.contains { $0 == cmdlet.moduleName }
+    guard isUsed else { return "\(cmdlet.name)\n" }
     let syntax = SyntaxText(String(cmdlet.name), cmdlet.parameters)
     return syntax.sets.map { "\n\(syntax.line($0))\n" }.joined()
   }

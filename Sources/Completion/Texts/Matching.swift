@@ -68,3 +68,8 @@ extension ShellString {
     ShellString.compareIgnoringCase(self, other)
   }
 }
+
+extension DefaultStringInterpolation {
+  /// A text of the shell within a text of ours.
+  mutating func appendInterpolation(_ text: ShellString) { appendLiteral(String(text)) }
+}

@@ -54,7 +54,10 @@ struct TypeIndex: Sendable {
   }
 
   private mutating func addType(_ full: String) {
-    guard keys.insert(full.lowercased()).inserted else { return }
+    // PowerShell writes it as the accelerator that stands for another type.
+    guard full != "System.Management.Automation.PSCustomObject", !full.contains("+Sync"),
+      keys.insert(full.lowercased()).inserted
+    else { return }
     var name = full
     var list = TypeIndex.lastPart(full)
     var tip = full

@@ -22,6 +22,15 @@ package struct ListedMember {
   package let kind: Kind
   package let definition: ShellString
 
+  /// A member of which no more is known than that it is there.
+  package init(_ name: String, _ kind: Kind) {
+    (self.name, self.kind, definition) = (.from(name), kind, .from(name))
+  }
+
+  init(name: ShellString, kind: Kind, definition: ShellString) {
+    (self.name, self.kind, self.definition) = (name, kind, definition)
+  }
+
   /// The kind's name as PowerShell spells it.
   package var kindName: String { "\(kind)" }
 }
