@@ -46,11 +46,11 @@ let layers = [
   Layer("History", imports: ["Syntax", "Database"]),
   Layer("CLibEdit", .shim, links: [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"]),
   Layer("LineEditing", imports: ["CLibEdit"]),
-  Layer("Host", imports: ["Syntax", "Runtime", "Formatting", "LineEditing", "History", "Documents"]),
   Layer(
     "CTypeFacts", .shim,
     tables: [
       "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "property-order.tsv",
+      "parameter-order.tsv",
       "enums.tsv", "enums-more.tsv",
       "enums-language.tsv",
     ]),
@@ -58,6 +58,9 @@ let layers = [
   Layer("TypeLibrary", imports: ["Syntax", "Runtime", "CTypeFacts", "CNettle"]),
   Layer("CHelpTopics", .shim, tables: ["topics"]),
   Layer("Completion", imports: ["Syntax", "Runtime", "TypeLibrary"]),
+  Layer(
+    "Host",
+    imports: ["Syntax", "Runtime", "Formatting", "Completion", "LineEditing", "History", "Documents"]),
   Layer(
     "CoreCommands", imports: ["Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CHelpTopics"]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),

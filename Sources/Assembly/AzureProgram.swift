@@ -1,4 +1,5 @@
 import AzureCLI
+import AzureCommands
 import Glibc
 import Runtime
 
@@ -8,6 +9,21 @@ final class AzureProgram: BuiltInProgram {
   private let az: AzureCLI
 
   init(_ services: AzureCLI.Services) { az = AzureCLI(services) }
+
+  func completions(of words: [String], _ engine: Engine) -> [CompletedValue] {
+    if let option = words.dropLast().last, let kind = AzureProgram.values[option],
+      let source = engine.services.find((any WorldValues).self), let word = words.last
+    {
+      return source.values(of: kind).filter { $0.text.hasPrefix(word) }
+    }
+    return WordCompletion().complete(words).map { CompletedValue($0.text, $0.description) }
+  }
+
+  /// Options that take something of the world.
+  private static let values: [String: CompletedValues] = [
+    "--tenant": .tenants, "-t": .tenants, "--subscription": .subscriptions, "-s": .subscriptions,
+    "--partner-id": .partners,
+  ]
 
   func run(_ arguments: [String], _ connection: ProgramConnection) -> Int32 {
     az.run(arguments: arguments, in: AzureProgramHost(connection))

@@ -18,6 +18,7 @@ struct Sandbox {
     self.world = world
     session = AzSession(directory: world, resources: resources, partners: world, store: world, time: time)
     engine.services.add(session, as: AzSession.self)
+    engine.services.add(SandboxValues(world, session), as: (any WorldValues).self)
     engine.services.add(
       ModuleShelf(AzureModules.shelf.available + ReadLineModule.shelf), as: ModuleShelf.self)
     engine.commands.add(

@@ -38,7 +38,7 @@ struct ConnectAzAccount: AzureCmdlet {
       .user(), .userWithCredential(), .servicePrincipal(mandatory: true), .accessToken(),
       .certificate(mandatory: true), .certificateFile(mandatory: true), .assertion(mandatory: true),
       .identity(),
-    ], validation: [notEmpty])
+    ], validation: [notEmpty], completes: .tenants)
   var tenant: String?
   @Parameter(
     "A token for Azure Resource Manager.", sets: [.accessToken(mandatory: true)], validation: [notEmpty])
@@ -59,7 +59,7 @@ struct ConnectAzAccount: AzureCmdlet {
   var identity = false
   @Parameter(
     "The subscription to work on, by id or name.", pipeline: .byValue,
-    aliases: ["SubscriptionName", "SubscriptionId"], validation: [notEmpty])
+    aliases: ["SubscriptionName", "SubscriptionId"], validation: [notEmpty], completes: .subscriptions)
   var subscription: String?
   @Parameter(
     "The service to sign in for.", aliases: ["AuthScopeTypeName"],

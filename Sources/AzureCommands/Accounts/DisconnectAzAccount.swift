@@ -26,7 +26,7 @@ struct DisconnectAzAccount: AzureCmdlet {
   var applicationId: String?
   @Parameter(
     "The service principal's tenant.", sets: [.set("ServicePrincipal", mandatory: true)],
-    validation: [notEmpty])
+    validation: [notEmpty], completes: .tenants)
   var tenantId: String?
   @Parameter(
     "The account.", sets: [.set("AccountObject", position: 0, mandatory: true, pipeline: .byValue)],

@@ -23,7 +23,7 @@ struct GetAzAccessToken: AzureCmdlet {
   var resourceUrl: String?
   @Parameter("The service's short name.", sets: [.set("KnownResourceTypeName")])
   var resourceTypeName: String?
-  @Parameter("The tenant's id.") var tenantId: String?
+  @Parameter("The tenant's id.", completes: .tenants) var tenantId: String?
   @Parameter("Write the token as a text that is not shown.") var asSecureString = false
   @Parameter(
     "The context to work in instead of the default one.",

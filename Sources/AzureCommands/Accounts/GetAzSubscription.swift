@@ -15,16 +15,20 @@ struct GetAzSubscription: AzureCmdlet {
         prints: "Enabled")
     ])
 
-  @Parameter("The subscription's id.", sets: [.set("ListByIdInTenant", pipeline: .byPropertyName)])
+  @Parameter(
+    "The subscription's id.", sets: [.set("ListByIdInTenant", pipeline: .byPropertyName)],
+    completes: .subscriptions)
   var subscriptionId: String?
-  @Parameter("The subscription's name.", sets: [.set("ListByNameInTenant", pipeline: .byPropertyName)])
+  @Parameter(
+    "The subscription's name.", sets: [.set("ListByNameInTenant", pipeline: .byPropertyName)],
+    completes: .subscriptionNames)
   var subscriptionName: String?
   @Parameter(
     "The tenant's id.",
     sets: [
       .set("ListByIdInTenant", pipeline: .byPropertyName),
       .set("ListByNameInTenant", pipeline: .byPropertyName),
-    ])
+    ], completes: .tenants)
   var tenantId: String?
   @Parameter("Work in the background.") var asJob = false
   @Parameter(

@@ -15,7 +15,8 @@ struct GetAzTenant: AzureCmdlet {
     ])
 
   @Parameter(
-    "The tenant, by id or by domain.", position: 0, pipeline: .byPropertyName, aliases: ["Domain", "Tenant"])
+    "The tenant, by id or by domain.", position: 0, pipeline: .byPropertyName, aliases: ["Domain", "Tenant"],
+    completes: .tenants)
   var tenantId: String?
   @Parameter(
     "The context to work in instead of the default one.",

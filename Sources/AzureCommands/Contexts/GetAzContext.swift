@@ -15,7 +15,8 @@ struct GetAzContext: AzureCmdlet {
         prints: "alex@contoso.example")
     ])
 
-  @Parameter("The context's name.", sets: [.set("GetSingleContext", position: 0)]) var name: String?
+  @Parameter("The context's name.", sets: [.set("GetSingleContext", position: 0)], completes: .contexts)
+  var name: String?
   @Parameter("List all contexts of the session.", sets: [.set("ListAllContexts", mandatory: true)])
   var listAvailable = false
   @Parameter("Look for accounts that other programs signed in.", sets: [.set("ListAllContexts")])

@@ -20,7 +20,8 @@ struct RemoveAzContext: AzureCmdlet {
     "A context.", sets: [.set("RemoveByInputObject", mandatory: true, pipeline: .byValue)],
     validation: [notEmpty])
   var inputObject: ContextObjectInput?
-  @Parameter("The context's name.", sets: [.set("RemoveByName", position: 0, mandatory: true)])
+  @Parameter(
+    "The context's name.", sets: [.set("RemoveByName", position: 0, mandatory: true)], completes: .contexts)
   var name: String?
   @Parameter("Remove it without asking, even if it is the default one.") var force = false
   @Parameter("Write the removed context.") var passThru = false

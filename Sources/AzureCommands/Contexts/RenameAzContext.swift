@@ -19,7 +19,8 @@ struct RenameAzContext: AzureCmdlet {
     "A context.", sets: [.set("RenameByInputObject", mandatory: true, pipeline: .byValue)],
     validation: [notEmpty])
   var inputObject: ContextObjectInput?
-  @Parameter("The name that it has.", sets: [.set("RenameByName", position: 0, mandatory: true)])
+  @Parameter(
+    "The name that it has.", sets: [.set("RenameByName", position: 0, mandatory: true)], completes: .contexts)
   var sourceName: String?
   @Parameter("The new name.", position: 1, validation: [notEmpty]) var targetName: String
   @Parameter("Replace a context that has the new name.") var force = false

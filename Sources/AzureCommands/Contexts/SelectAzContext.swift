@@ -19,7 +19,8 @@ struct SelectAzContext: AzureCmdlet {
     "A context.", sets: [.set("SelectByInputObject", mandatory: true, pipeline: .byValue)],
     validation: [notEmpty])
   var inputObject: ContextObjectInput?
-  @Parameter("The context's name.", sets: [.set("SelectByName", position: 0, mandatory: true)])
+  @Parameter(
+    "The context's name.", sets: [.set("SelectByName", position: 0, mandatory: true)], completes: .contexts)
   var name: String?
   @Parameter("How far the change goes.") var scope: ContextScope?
   @Parameter(

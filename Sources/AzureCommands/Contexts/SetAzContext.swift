@@ -26,11 +26,13 @@ struct SetAzContext: AzureCmdlet {
   var subscriptionObject: SubscriptionInput?
   @Parameter(
     "The tenant, by id or by domain.", aliases: ["Domain", "TenantId"],
-    sets: [.set("Subscription"), .set("TenantNameOnly", mandatory: true)], validation: [notEmpty])
+    sets: [.set("Subscription"), .set("TenantNameOnly", mandatory: true)], validation: [notEmpty],
+    completes: .tenants)
   var tenant: String?
   @Parameter(
     "The subscription, by id or name.", aliases: ["SubscriptionId", "SubscriptionName"],
-    sets: [.set("Subscription", position: 0, mandatory: true)], validation: [notEmpty])
+    sets: [.set("Subscription", position: 0, mandatory: true)], validation: [notEmpty],
+    completes: .subscriptions)
   var subscription: String?
   @Parameter("Further properties of the context.") var extendedProperty: HashtableObject?
   @Parameter("The name of the context.", validation: [notEmpty]) var name: String?

@@ -14,7 +14,8 @@ struct GetAzManagementPartner: AzureCmdlet {
         prints: "Proseware Consulting")
     ])
 
-  @Parameter("The partner ID; without one, whichever it is.", position: 0) var partnerId: String?
+  @Parameter("The partner ID; without one, whichever it is.", position: 0, completes: .partners)
+  var partnerId: String?
   @Parameter(
     "The context to work in instead of the default one.",
     aliases: ["AzContext", "AzureRmContext", "AzureCredential"])

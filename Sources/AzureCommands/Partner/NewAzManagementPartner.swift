@@ -14,7 +14,8 @@ struct NewAzManagementPartner: AzureCmdlet {
         prints: "Contoso Docs Example")
     ])
 
-  @Parameter("The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)])
+  @Parameter(
+    "The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)], completes: .partners)
   var partnerId: String
   @Parameter(
     "The context to work in instead of the default one.",

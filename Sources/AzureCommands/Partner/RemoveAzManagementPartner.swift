@@ -15,7 +15,8 @@ struct RemoveAzManagementPartner: AzureCmdlet {
         prints: "True")
     ])
 
-  @Parameter("The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)])
+  @Parameter(
+    "The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)], completes: .partners)
   var partnerId: String
   @Parameter("Write `True` when the link is removed.") var passThru = false
   @Parameter(

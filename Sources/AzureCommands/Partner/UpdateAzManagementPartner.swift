@@ -16,7 +16,8 @@ struct UpdateAzManagementPartner: AzureCmdlet {
         prints: "Active")
     ])
 
-  @Parameter("The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)])
+  @Parameter(
+    "The partner ID.", position: 0, validation: [ValidatePresenceAttribute(.notNull)], completes: .partners)
   var partnerId: String
   @Parameter(
     "The context to work in instead of the default one.",

@@ -7,6 +7,9 @@ package final class CompleterRegistry {
   /// The completer of native programs that have none of their own.
   private var fallback: ScriptBlock?
 
+  /// `TabExpansion2` as the session came with it.
+  package weak var ownFunction: FunctionInfo?
+
   package init() {}
 
   /// Registers a completer of a parameter, of one command's or of every command's.

@@ -82,7 +82,8 @@ struct CommandNames {
     let engine = context.engine
     return CompletionItem(
       text(name, style), list: String(command.name), .command,
-      tip: CommandTips.syntax(of: command, engine) ?? name)
+      tip: CommandTips.syntax(of: command, engine) ?? name
+    ).described(CommandTips.line(of: command))
   }
 
   private func text(_ name: String, _ style: Style) -> String {

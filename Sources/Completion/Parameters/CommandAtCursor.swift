@@ -1,5 +1,6 @@
 import Runtime
 import Syntax
+import TypeLibrary
 
 /// From a command of the text to the command that would run, with its parameters.
 struct CommandAtCursor {
@@ -58,20 +59,27 @@ struct CommandAtCursor {
 }
 
 extension ParameterTable {
-  /// The command's own parameters, common ones, and last those that come with a provider.
+  /// The command's own parameters as .NET lists them, common ones, and last those that come with a provider.
   func completionOrder(of command: String) -> [ParameterInfo] {
     let dynamic = ProviderParameters.names(of: command)
-    guard !dynamic.isEmpty else { return parameters }
-    func isDynamic(_ parameter: ParameterInfo) -> Bool { dynamic.contains(String(parameter.name)) }
-    return parameters.filter { !isDynamic($0) } + parameters.filter(isDynamic)
+    let order = ParameterOrder.names(of: command) ?? []
+    guard !order.isEmpty || !dynamic.isEmpty else { return parameters }
+    func rank(_ name: String, in names: [String]) -> Int? { names.firstIndex { $0.equalsIgnoringCase(name) } }
+    let ranked = parameters.enumerated().map { index, parameter -> (rank: Int, parameter: ParameterInfo) in
+      let name = String(parameter.name)
+      if let place = rank(name, in: dynamic) { return (3000 + place, parameter) }
+      if index >= ownCount { return (2000 + index, parameter) }
+      return (rank(name, in: order) ?? 1000 + index, parameter)
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.parameter)
   }
 }
 
 /// Parameters that PowerShell's file system adds to commands over items.
 enum ProviderParameters {
-  static func names(of command: String) -> Set<String> { table[command] ?? [] }
+  static func names(of command: String) -> [String] { table[command] ?? [] }
 
-  private static let table: [String: Set<String>] = [
+  private static let table: [String: [String]] = [
     "Get-ChildItem": ["Attributes", "FollowSymlink", "Directory", "File", "Hidden", "ReadOnly", "System"],
     "Get-Content": ["Delimiter", "Wait", "Raw", "Encoding", "AsByteStream"],
     "Set-Content": ["NoNewline", "Encoding", "AsByteStream"],

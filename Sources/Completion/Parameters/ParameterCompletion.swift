@@ -83,14 +83,16 @@ struct ParameterCompletion {
     guard matches(info, style) else { return nil }
     let name = String(info.name)
     return CompletionItem(
-      "-\(name)\(style.colon)", list: name, .parameterName, tip: ParameterTips.text(of: info, as: name))
+      "-\(name)\(style.colon)", list: name, .parameterName, tip: ParameterTips.text(of: info, as: name)
+    ).described(ParameterTips.line(of: info))
   }
 
   private func aliases(_ info: ParameterInfo, _ style: Style) -> [CompletionItem] {
     guard !style.name.isEmpty else { return [] }
     return info.aliases.map { String($0) }.filter { style.pattern.matches($0) }.map { alias in
       CompletionItem(
-        "-\(alias)\(style.colon)", list: alias, .parameterName, tip: ParameterTips.type(of: info) + alias)
+        "-\(alias)\(style.colon)", list: alias, .parameterName, tip: ParameterTips.type(of: info) + alias
+      ).described(ParameterTips.line(of: info))
     }
   }
 
@@ -119,6 +121,9 @@ struct ParameterCompletion {
 enum ParameterTips {
   /// `[type] `, the namespace left out.
   static func type(of info: ParameterInfo) -> String { "[\(TypeTexts.short(info.type))] " }
+
+  /// Type and help.
+  static func line(of info: ParameterInfo) -> String { type(of: info) + info.help }
 
   /// Type, name, and the help that the command itself gives for asking (`HelpMessage`).
   static func text(of info: ParameterInfo, as name: String) -> String {

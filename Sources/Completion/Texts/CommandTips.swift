@@ -18,6 +18,18 @@ enum CommandTips {
     }
   }
 
+  /// One line: what the command does, or what it is.
+  static func line(of command: CommandInfo) -> String {
+    switch command {
+    case let cmdlet as CmdletInfo: cmdlet.cmdlet.declaration.synopsis
+    case let alias as AliasInfo: "Alias of \(alias.definition)"
+    case let program as ApplicationInfo: program.path
+    case let script as ExternalScriptInfo: script.path
+    case is FunctionInfo: "Function"
+    default: "Program inside palsh"
+    }
+  }
+
   /// A command of a module that was not used yet tells no more than its name, as one of PowerShell's that is not loaded.
   private static func sets(of cmdlet: CmdletInfo, _ engine: Engine) -> String {
     let isCore = cmdlet.moduleName == .from("Microsoft.PowerShell.Core")

@@ -21,7 +21,7 @@ struct ConvertToCsv: Cmdlet {
   var inputObject: Value?
   @Parameter("Write no line of names.")
   var noHeader = false
-  @Parameter("Write no type before the header.", aliases: ["NTI"])
+  @Parameter("Write no type before the header.", aliases: ["NTI"], hidden: true)
   var noTypeInformation = false
   @Parameter("The columns between quotes.", aliases: ["QF"])
   var quoteFields: [String] = []

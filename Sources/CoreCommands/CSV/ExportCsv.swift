@@ -34,7 +34,7 @@ struct ExportCsv: Cmdlet {
   var noClobber = false
   @Parameter("Write no line of names.")
   var noHeader = false
-  @Parameter("Write no type before the header.", aliases: ["NTI"])
+  @Parameter("Write no type before the header.", aliases: ["NTI"], hidden: true)
   var noTypeInformation = false
   @Parameter("The file's path.", position: 0, validation: [ValidatePresenceAttribute(.notNullOrEmpty)])
   var path: String?

@@ -10,6 +10,7 @@ enum CompletionSession {
     engine.services.add(Completer(registry), as: (any CompletionSource).self)
     // A text of our own parses.
     try? FunctionScope.define(.from("TabExpansion2"), .string(function), in: engine.global.top, engine)
+    registry.ownFunction = CommandResolver.function(Symbols.intern("TabExpansion2"), from: engine.global.top)
   }
 
   /// `TabExpansion2`, which users may replace; its parameters are PowerShell's.

@@ -29,7 +29,9 @@ final class PromptServices: EditorServices {
       spans: painter.spans, isIncomplete: completeness == .incomplete, isWrong: completeness == .wrong)
   }
 
-  func completions(of text: String, at cursor: Int) -> CompletionList? { nil }
+  func completions(of text: String, at cursor: Int) -> CompletionList? {
+    PromptServices.completions(of: text, at: cursor, engine)
+  }
   func prediction(for text: String) -> String? { predicting.rest(of: text) }
   func predictions(for text: String, limit: Int) -> [EntryChoice] {
     predicting.choices(for: text, limit: limit)

@@ -48,7 +48,7 @@ enum CmdletParameters {
   }
 
   private static func info(_ property: String, _ declaration: ParameterDeclaration) -> ParameterInfo {
-    let name = property.prefix(1).uppercased() + property.dropFirst()
+    let name = ParameterSpelling.name(of: property)
     let marks =
       declaration.sets.isEmpty ? [entry(nil, declaration)] : declaration.sets.map { entry($0, declaration) }
     let info = ParameterInfo(

@@ -8,15 +8,23 @@ package struct CompletionItem {
   package let listText: String
   package let kind: CompletionKind
   private let tip: () -> String
+  private var note: (() -> String)?
 
   /// What tells more of it; worked out when asked for.
   package var toolTip: String { tip() }
+
+  /// One line for the prompt's menu: what its maker says, else the beginning of the tool tip.
+  package var description: String {
+    let text = note?() ?? toolTip
+    return String(text.drop { $0.isNewline }.prefix { !$0.isNewline })
+  }
 
   package init(
     _ text: String, list: String? = nil, _ kind: CompletionKind = .text,
     tip: @escaping @autoclosure () -> String
   ) {
     (self.text, self.listText, self.kind, self.tip) = (text, list ?? text, kind, tip)
+    note = nil
   }
 
   /// An item whose tool tip is what the menu shows.
@@ -26,7 +34,16 @@ package struct CompletionItem {
 
   /// The same with another text.
   package func with(text: String) -> CompletionItem {
-    CompletionItem(text, list: listText, kind, tip: toolTip)
+    var item = CompletionItem(text, list: listText, kind, tip: toolTip)
+    item.note = note
+    return item
+  }
+
+  /// The same with a line for the prompt's menu.
+  package func described(_ note: @escaping @autoclosure () -> String) -> CompletionItem {
+    var item = self
+    item.note = note
+    return item
   }
 }
 
@@ -89,6 +106,16 @@ final class CommandCompletionContent: Content, BridgedContent {
 }
 
 extension CompletionSet {
+  /// What a function of a user's gives for a set; nil if it is none.
+  package init?(_ value: Value) {
+    guard let content = value.content(as: CommandCompletionContent.self),
+      case .object(let object) = content.matches.base.payload, let list = object as? ListObject
+    else { return nil }
+    self.init(
+      index: Int(content.index), length: Int(content.length),
+      items: list.elements.compactMap { CompletionItem($0) })
+  }
+
   /// The set as scripts see it (System.Management.Automation.CommandCompletion).
   package var value: Value { CommandCompletionContent(self).value }
 }
