@@ -80,9 +80,10 @@ struct CommandNames {
 
   private func item(_ name: String, _ command: CommandInfo, _ style: Style) -> CompletionItem {
     let engine = context.engine
+    let isLoaded = CommandTips.isLoaded(command, engine)
     return CompletionItem(
       text(name, style), list: String(command.name), .command,
-      tip: CommandTips.syntax(of: command, engine) ?? name
+      tip: CommandTips.syntax(of: command, isLoaded: isLoaded, engine) ?? name
     ).described(CommandTips.line(of: command))
   }
 

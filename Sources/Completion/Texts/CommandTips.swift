@@ -3,9 +3,15 @@ import Runtime
 /// What a menu tells of a command.
 enum CommandTips {
   /// How the command is called; nil where nothing is known of it.
-  static func syntax(of command: CommandInfo, _ engine: Engine) -> String? {
+  ///
+  /// A command of a module that was not used before tells no more than its name, as one of PowerShell's that is not
+  /// loaded.
+  static func syntax(of command: CommandInfo, isLoaded: Bool, _ engine: Engine) -> String? {
     switch command {
-    case let cmdlet as CmdletInfo: return sets(of: cmdlet, engine)
+    case let cmdlet as CmdletInfo:
+      guard isLoaded else { return "\(cmdlet.name)\n" }
+      let syntax = SyntaxText(String(cmdlet.name), cmdlet.parameters)
+      return syntax.sets.map { "\n\(syntax.line($0))\n" }.joined()
     case let alias as AliasInfo: return String(alias.definition)
     case let program as ApplicationInfo: return program.path
     case let script as ExternalScriptInfo: return script.path
@@ -30,12 +36,9 @@ enum CommandTips {
     }
   }
 
-  /// A command of a module that was not used yet tells no more than its name, as one of PowerShell's that is not loaded.
-  private static func sets(of cmdlet: CmdletInfo, _ engine: Engine) -> String {
-    let isCore = cmdlet.moduleName == .from("Microsoft.PowerShell.Core")
-    let isUsed = isCore || engine.modules.used.contains { $0 == cmdlet.moduleName }
-    guard isUsed else { return "\(cmdlet.name)\n" }
-    let syntax = SyntaxText(String(cmdlet.name), cmdlet.parameters)
-    return syntax.sets.map { "\n\(syntax.line($0))\n" }.joined()
+  /// Whether a command's module is in use; the core always is.
+  static func isLoaded(_ command: CommandInfo, _ engine: Engine) -> Bool {
+    command.moduleName == .from("Microsoft.PowerShell.Core")
+      || engine.modules.used.contains { $0 == command.moduleName }
   }
 }

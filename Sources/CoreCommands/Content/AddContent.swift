@@ -25,6 +25,10 @@ package struct AddContent: Cmdlet {
   @Parameter("No line ends.") var noNewline = false
   @Parameter("How the text is written in the file.") var encoding: Value?
   @Parameter("The values are bytes.") var asByteStream = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   private var sink: ContentSink?
 

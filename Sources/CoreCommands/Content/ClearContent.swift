@@ -17,6 +17,10 @@ package struct ClearContent: Cmdlet {
   @Parameter("Names to keep.") var include: [String] = []
   @Parameter("Names to leave out.") var exclude: [String] = []
   @Parameter("Read-only files too.") var force = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

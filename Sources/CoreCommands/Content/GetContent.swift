@@ -29,6 +29,10 @@ package struct GetContent: Cmdlet {
   @Parameter("The whole file as one text.") var raw = false
   @Parameter("How the text is written in the file.") var encoding: Value?
   @Parameter("Bytes instead of lines.") var asByteStream = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -20,6 +20,10 @@ package struct NewPSDrive: Cmdlet {
   @Parameter("What it is for.", pipeline: .byPropertyName) var description: String?
   @Parameter("The scope that the drive lives in.", pipeline: .byPropertyName) var scope: String?
   @Parameter("Keep the drive beyond the session.") var persist = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -17,6 +17,10 @@ package struct ClearItemProperty: Cmdlet {
   @Parameter("The provider's filter.") var filter: String?
   @Parameter("Names to keep.") var include: [String] = []
   @Parameter("Names to leave out.") var exclude: [String] = []
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -20,6 +20,10 @@ package struct CopyItem: Cmdlet {
   @Parameter("Names to leave out.") var exclude: [String] = []
   @Parameter("With all that is in it.") var recurse = false
   @Parameter("Write the copies.") var passThru = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

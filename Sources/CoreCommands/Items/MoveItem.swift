@@ -16,6 +16,10 @@ package struct MoveItem: Cmdlet {
   @Parameter("Names to keep.") var include: [String] = []
   @Parameter("Names to leave out.") var exclude: [String] = []
   @Parameter("Write the moved items.") var passThru = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -24,6 +24,10 @@ package struct NewItem: Cmdlet {
     "Its content, or where a link leads.", pipeline: [.byValue, .byPropertyName], aliases: ["Target"])
   var value: Value?
   @Parameter("Overwrite what is there; make the folders above.") var force = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -17,6 +17,10 @@ package struct RemoveItem: Cmdlet {
   @Parameter("Names to leave out.") var exclude: [String] = []
   @Parameter("With all that is in it.") var recurse = false
   @Parameter("Read-only and hidden items too.") var force = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -20,6 +20,10 @@ package struct RenameItem: Cmdlet {
   @Parameter("The new name.", position: 1, pipeline: .byPropertyName) var newName: String
   @Parameter("Hidden and read-only items too.") var force = false
   @Parameter("Write the renamed item.") var passThru = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -15,6 +15,10 @@ package struct ResolvePath: Cmdlet {
   var relative = false
   @Parameter("The place that relative paths begin at.") var relativeBasePath: String?
   @Parameter("Hidden items too.") var force = false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -26,6 +26,10 @@ package struct TestPath: Cmdlet {
   @Parameter("Whether the path is well formed, not whether it is there.") var isValid = false
   @Parameter("Older than a time.") var olderThan: Value?
   @Parameter("Newer than a time.") var newerThan: Value?
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 
