@@ -89,6 +89,40 @@ import Testing
     #expect(session.shows("\nalpha beta\r\n"), "\(session.rest)")
   }
 
+  @Test func theSandboxGuessesIds() throws {
+    let session = try session()
+    session.type("Connect-AzAccount -TenantId aaaaaaaa-0001")
+    #expect(session.shows("-4000-8000-000000000001"), "\(session.rest)")
+  }
+
+  @Test func aListOfGuessesSaysWhereTheyComeFrom() throws {
+    try run(["'alpha ' + 'beta'"])
+    let session = try session()
+    session.type("'al\u{1B}[12~")
+    #expect(session.shows("History"), "\(session.rest)")
+  }
+
+  @Test func guessesCanBeTurnedOff() throws {
+    try run(["'alpha ' + 'beta'"])
+    let session = try session()
+    session.type("Set-PSReadLineOption -PredictionSource None\r")
+    #expect(session.shows("PS /tmp> "))
+    session.type("'al")
+    #expect(session.shows("'al"))
+    session.type("\u{3}")
+    #expect(session.shows("^C") && session.shows("PS /tmp> "))
+    #expect(!String(decoding: session.received, as: UTF8.self).contains("pha ' + 'beta'"))
+  }
+
+  @Test func theHandlerOfTheUserDecidesWhatIsKept() throws {
+    try run([
+      "Set-PSReadLineOption -AddToHistoryHandler { param($line) if ($line -match 'o.e') { 'MemoryOnly' } else { $true } }",
+      "'one'", "'two'",
+    ])
+    let text = String(decoding: try bytes(), as: UTF8.self)
+    #expect(text.contains("'two'") && !text.contains("'one'"))
+  }
+
   @Test func aDamagedFileIsSaidOnceAndLeavesTheSessionUsable() throws {
     let damaged = "\(home.path)/damaged.sqlite"
     let file = try #require(fopen(damaged, "w"))

@@ -23,14 +23,12 @@ final class PromptHistory: EntryHistory {
 
   /// Keeps an entry that is about to run.
   func begin(_ text: String) {
-    guard !text.allSatisfy(\.isWhitespace), isKept(text) else { return }
-    archive.enter(Entry(text, time: Int(DateTime.utcNow.unixMilliseconds), in: surroundings))
+    guard !text.allSatisfy(\.isWhitespace) else { return }
+    let keeping = engine.services.find(ReadLineSession.self)?.keeping(text, engine) ?? .file
+    guard keeping != .nowhere else { return }
+    archive.enter(
+      Entry(text, time: Int(DateTime.utcNow.unixMilliseconds), in: surroundings), isStored: keeping == .file)
     begun = Self.now
-  }
-
-  /// Whether the handler that the user has set lets an entry be kept.
-  private func isKept(_ text: String) -> Bool {
-    engine.services.find(ReadLineSession.self)?.keeps(text, engine) ?? true
   }
 
   /// Keeps how it ended.

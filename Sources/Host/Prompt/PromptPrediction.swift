@@ -5,14 +5,19 @@ import Syntax
 struct PromptPrediction {
   let history: PromptHistory
   let world: any SessionWorld
+  /// Which of the two may be asked, as the session's options have it now.
+  let sources: () -> (history: Bool, world: Bool)
 
   /// The rest behind a text; nil where there is no guess.
   func rest(of text: String) -> String? {
     guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-    for guess in history.guesses(from: text, limit: 1) {
+    let sources = sources()
+    for guess in sources.history ? history.guesses(from: text, limit: 1) : [] {
       if let rest = rest(of: guess, behind: text) { return rest }
     }
-    guard let argument = WorldArgumentPlace(text), !argument.typed.isEmpty || argument.isAfterName else {
+    guard sources.world, let argument = WorldArgumentPlace(text),
+      !argument.typed.isEmpty || argument.isAfterName
+    else {
       return nil
     }
     let found = world.arguments(for: argument.parameter).first { begins($0.value, with: argument.typed) }
@@ -22,8 +27,12 @@ struct PromptPrediction {
   /// Whole entries with where they come from, the best first.
   func choices(for text: String, limit: Int) -> [EntryChoice] {
     guard text.contains(where: { !$0.isWhitespace }) else { return [] }
-    let earlier = history.guesses(from: text, limit: limit).map { EntryChoice(text: $0, source: "History") }
-    let fromWorld = worldChoices(for: text).filter { choice in !earlier.contains { $0.text == choice.text } }
+    let sources = sources()
+    let guesses = sources.history ? history.guesses(from: text, limit: limit) : []
+    let earlier = guesses.map { EntryChoice(text: $0, source: "History") }
+    let fromWorld = (sources.world ? worldChoices(for: text) : []).filter { choice in
+      !earlier.contains { $0.text == choice.text }
+    }
     return Array((earlier.prefix(max(limit - fromWorld.count, limit / 2)) + fromWorld).prefix(limit))
   }
 

@@ -13,7 +13,9 @@ final class PromptServices: EditorServices {
 
   init(_ session: ShellSession, history: PromptHistory) {
     (engine, self.history, commands) = (session.engine, history, KnownCommands(session.engine))
-    predicting = PromptPrediction(history: history, world: session.world)
+    predicting = PromptPrediction(history: history, world: session.world) { [engine] in
+      engine.services.find(ReadLineSession.self)?.guessSources ?? (true, true)
+    }
   }
 
   var entries: any EntryHistory { history }

@@ -57,13 +57,29 @@ package final class ReadLineSession {
     return colours
   }
 
-  /// Whether the user's handler lets an entry be kept; a handler that fails keeps it.
-  func keeps(_ entry: String, _ engine: Engine) -> Bool {
+  /// How far an entry is kept.
+  enum Keeping: String {
+    case nowhere = "SkipAdding"
+    /// For this session.
+    case memory = "MemoryOnly"
+    case file = "MemoryAndFile"
+  }
+
+  /// What the options and the user's handler say of an entry; a handler that fails keeps it.
+  func keeping(_ entry: String, _ engine: Engine) -> Keeping {
+    let most: Keeping = options["HistorySaveStyle"].memberName == "SaveNothing" ? .memory : .file
     guard case .block(let block) = options["AddToHistoryHandler"].base.payload,
       let answer = try? BlockRun.callResult(block, arguments: [.string(entry)], engine)
-    else { return true }
-    if let name = answer.memberName { return name != "SkipAdding" }
-    return (try? Truth.of(answer, engine)) ?? true
+    else { return most }
+    let name = answer.memberName ?? (try? Conversion.text(answer, engine)).map { String($0) }
+    if let keeping = name.flatMap(Keeping.init(rawValue:)) { return keeping == .file ? most : keeping }
+    return (try? Truth.of(answer, engine)) ?? true ? most : .nowhere
+  }
+
+  /// Where guesses come from.
+  var guessSources: (history: Bool, world: Bool) {
+    let source = options["PredictionSource"].memberName
+    return (source != "None" && source != "Plugin", source != "None" && source != "History")
   }
 
   /// The abbreviation in front of the cursor spelled out, where a command's name stands; nil if there is none.
