@@ -109,7 +109,7 @@ enum TypeEntries {
       ("System.Management.Automation.SessionState", { .sessionState }),
       ("System.Management.Automation.PSVariableIntrinsics", { .psVariableIntrinsics }),
       ("System.Management.Automation.CommandInvocationIntrinsics", { .commandIntrinsics }),
-      ("System.Management.Automation.PSCmdlet", { .psCmdlet }),
+      ("System.Management.Automation.Cmdlet", { .cmdlet }), ("System.Management.Automation.PSCmdlet", { .psCmdlet }),
       ("System.Management.Automation.PSModuleInfo", { .moduleInfo }),
       ("System.Management.Automation.InformationRecord", { .informationRecord }),
       ("System.Management.Automation.HostInformationMessage", { .hostInformationMessage }),

@@ -5,7 +5,8 @@ import Testing
 /// What the documents at the top promise.
 @Suite struct DocumentRules {
   private static let documents = [
-    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Grammar/README.md", "Tests/README.md",
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Documentation/prompt.md", "Grammar/README.md",
+    "Tests/README.md",
   ]
 
   /// Every link inside the repository leads somewhere, and so does every path in code marks that looks like one.
