@@ -23,7 +23,7 @@ import Testing
     ("Get-ChildItem -Recurse -Filter a", "-Filter <string>  optional, position 1"),
     ("gci ", "gci is Get-ChildItem: "), ("ConvertTo-Html -As ", "Table, List"),
     ("Write-Host x -ForegroundColor ", "Black, DarkBlue"), ("'abc'.Substring", "Substring(int startIndex"),
-    ("[math]::Round", "Round(double a)"), ("$PSVersionTable", "[System.Collections.Hashtable]"),
+    ("[math]::Round", "Round(double a)"), ("$PSVersionTable", "PSVersionHashTable]"),
   ])
   func theCursorIsExplained(entry: String, row: String) throws {
     let session = try session()

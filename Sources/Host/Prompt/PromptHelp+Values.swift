@@ -24,6 +24,7 @@ extension PromptHelp {
   }
 
   private static let longest = 60
+  private static let mostOverloads = 8
 
   /// A plain value as text; nothing of an object, whose text might run code.
   private func shown(_ value: Value) -> String {
@@ -47,7 +48,11 @@ extension PromptHelp {
     let name = place.text(of: node.member).lowercased()
     let members = type.members
     let methods = members.methods(name, isStatic: node.isStatic)
-    if !methods.isEmpty { return methods.prefix(6).map { "\(type.displayName): \($0.text)" } }
+    if !methods.isEmpty {
+      // The plain ones first: they are what most calls mean.
+      let sorted = methods.sorted { $0.parameters.count < $1.parameters.count }
+      return sorted.prefix(PromptHelp.mostOverloads).map { "\(type.displayName): \($0.text)" }
+    }
     guard let property = members.property(name, isStatic: node.isStatic) else { return nil }
     return ["\(type.displayName): \(property.definition.text)"]
   }

@@ -26,6 +26,7 @@ extension ParameterInfo {
 
   /// The names of the parameter's enumeration.
   package var enumerationNames: [String] {
-    ((type.elementType ?? type).kind == .enum ? (type.elementType ?? type).enumeration?.names : nil) ?? []
+    let element = type.kind == .array ? type.elementType ?? type : type
+    return element.kind == .enum ? element.enumeration?.names ?? [] : []
   }
 }
