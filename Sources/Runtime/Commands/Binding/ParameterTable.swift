@@ -9,7 +9,8 @@ package final class ParameterTable {
   package let defaultSet: ShellString?
   package let supportsShouldProcess: Bool
   package let confirmImpact: ConfirmImpact
-  /// Names of the parameter sets in order of their first mention; empty if none is named.
+  /// Names of the parameter sets: the default one, then the others in order of their first mention; empty if none is
+  /// named.
   package let setNames: [ShellString]
   /// Bit of the default set; 0 if there is none.
   package let defaultSetBit: UInt32
@@ -28,7 +29,7 @@ package final class ParameterTable {
     (self.isAdvanced, self.defaultSet) = (isAdvanced, defaultSet)
     (self.supportsShouldProcess, self.confirmImpact) = (supportsShouldProcess, confirmImpact)
     var names: [ShellString] = []
-    for name in own.flatMap(\.sets).compactMap(\.set) + [defaultSet].compactMap({ $0 })
+    for name in [defaultSet].compactMap({ $0 }) + own.flatMap(\.sets).compactMap(\.set)
     where !names.contains(where: { ShellString.equalIgnoringCase($0, name) }) {
       names.append(name)
     }
