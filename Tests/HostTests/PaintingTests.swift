@@ -94,6 +94,30 @@ import Testing
     #expect(session.hangUp() != nil)
   }
 
+  @Test func whatControlCGaveUpComesBackWithUndo() throws {
+    let session = try session()
+    session.type("'gi' + 'ven'\u{3}")
+    #expect(session.shows("^C"), "\(session.rest)")
+    #expect(session.shows("PS /tmp> "), "\(session.rest)")
+    session.type("\u{1F}\r")
+    #expect(session.shows("\ngiven\r\n"), "\(session.rest)")
+  }
+
+  @Test func killingTheEntryEmptiesIt() throws {
+    let session = try session()
+    session.type("exit 5\u{15}'a' + 'new'\r")
+    #expect(session.shows("\nanew\r\n"), "\(session.rest)")
+  }
+
+  @Test func aSignalThatEndsTheSessionLeavesTheTerminalAsItWas() throws {
+    let session = try session()
+    session.type("Get-")
+    #expect(session.shows("Get-"))
+    session.signal(15)
+    #expect(session.shows("\u{1B}[?2004l"), "\(session.rest)")
+    #expect(session.end() != nil)
+  }
+
   @Test func wideCharactersKeepTheCursorInPlace() throws {
     let session = try session()
     session.type("'日本e\u{301}😀'")
@@ -107,6 +131,8 @@ import Testing
     #expect(session.shows("\nfirst\r\n"))
     session.type("'se' + 'cond'\r")
     #expect(session.shows("\nsecond\r\n"))
+    // While something runs the terminal itself takes Ctrl-R.
+    #expect(session.shows("PS /tmp> "))
     session.type("\u{12}rst fi")
     #expect(session.shows("search: "), "\(session.rest)")
     session.type("\r")

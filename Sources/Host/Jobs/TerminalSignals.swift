@@ -1,4 +1,5 @@
 import Glibc
+import LineEditing
 import Runtime
 
 /// Signals that end a session on the terminal: its modes are put back first, and its jobs are told.
@@ -24,6 +25,7 @@ enum TerminalSignals {
   }
 
   private static func end(by number: Int32) {
+    EditingModes.leave()
     TerminalModes.restore()
     if number == SIGHUP || number == SIGTERM { HangUpList.hangUp() }
     raise(number)

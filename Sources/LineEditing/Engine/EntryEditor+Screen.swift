@@ -5,10 +5,16 @@ extension EntryEditor {
   /// Brings the screen up to date.
   func paint() {
     let texts = aside.take()
-    if !texts.isEmpty { screen.write(screen.clear() + texts) }
+    if !texts.isEmpty { screen.write(screen.clear() + Self.rows(texts)) }
     screen.look(at: buffer, services, suggests: suggestsInline)
     showBelow()
     screen.write(screen.paint())
+  }
+
+  /// A text as it must be written while the terminal makes no line ends of its own, its last row ended too.
+  private static func rows(_ text: String) -> String {
+    let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return (rows.last == "" ? rows.dropLast() : rows[...]).map { $0 + "\r\n" }.joined()
   }
 
   private var suggestsInline: Bool { options.suggests && suggestionView == .inline && layer == nil }
@@ -36,9 +42,6 @@ extension EntryEditor {
 
 /// The prompt's part of the screen.
 struct EntryScreen {
-  private static let modesOn = "\u{1B}[?2004h"
-  private static let modesOff = "\u{1B}[?2004l"
-
   private var painter = Painter()
   private var view = EntryView()
   private var transientPrompt: String?
@@ -58,12 +61,18 @@ struct EntryScreen {
   mutating func begin(_ surroundings: EntryEditor.Surroundings) {
     painter.forget()
     view = EntryView()
-    view.prompt = StyledText(surroundings.prompt)
-    view.rightPrompt = StyledText(surroundings.rightPrompt)
+    view.prompt = StyledText(Self.bounded(surroundings.prompt))
+    view.rightPrompt = StyledText(Self.bounded(surroundings.rightPrompt))
     view.continuation = StyledText(surroundings.continuation)
     view.wrongMark = (Self.markLength(view.prompt), "\u{1B}[91m")
     transientPrompt = surroundings.transientPrompt
     (lookedAt, isStarting) = (nil, true)
+  }
+
+  /// The end of a prompt that is longer than any window shows.
+  private static func bounded(_ prompt: String) -> String {
+    let most = 16_384
+    return prompt.utf8.count > most ? String(prompt.suffix(most / 4)) : prompt
   }
 
   /// The prompt's last visible character and the blanks behind it.
@@ -74,7 +83,8 @@ struct EntryScreen {
 
   /// The bytes that bring the screen up to date.
   mutating func paint() -> String {
-    let modes = isStarting ? Self.modesOn : ""
+    let modes = isStarting ? EditingModes.on : ""
+    if isStarting { EditingModes.note(true) }
     isStarting = false
     return modes + painter.paint(view.frame, on: view.size)
   }
@@ -85,7 +95,8 @@ struct EntryScreen {
     view.cursor = view.text.count
     (view.ghost, view.ghostStyle, view.below, view.cursorBelow, view.marks) = (note, "", [], nil, [])
     view.rightPrompt = StyledText("")
-    return Self.modesOff + painter.finish(view.frame, on: view.size)
+    EditingModes.note(false)
+    return EditingModes.off + painter.finish(view.frame, on: view.size)
   }
 
   /// The bytes that take it all off the screen.
@@ -95,7 +106,10 @@ struct EntryScreen {
   }
 
   /// Takes the prompt away for another program.
-  mutating func suspend() -> String { clear() + Self.modesOff }
+  mutating func suspend() -> String {
+    EditingModes.note(false)
+    return clear() + EditingModes.off
+  }
 
   /// The terminal is ours again.
   mutating func resume() {
@@ -103,11 +117,15 @@ struct EntryScreen {
     isStarting = true
   }
 
+  private static let brackets: Set<Unicode.Scalar> = ["(", ")", "[", "]", "{", "}"]
+
   /// The selection, and the partner of the bracket at the cursor or in front of it.
   private func marks(_ buffer: EditBuffer) -> [EntryView.Mark] {
     if let range = buffer.selection { return [EntryView.Mark(range, selection)] }
-    let partner =
-      buffer.partner(ofBracketAt: buffer.cursor) ?? buffer.partner(ofBracketAt: buffer.cursor - 1)
+    let brackets = [buffer.cursor, buffer.cursor - 1].filter { place in
+      buffer.scalars.indices.contains(place) && Self.brackets.contains(buffer.scalars[place])
+    }
+    let partner = brackets.lazy.compactMap { buffer.partner(ofBracketAt: $0) }.first
     return partner.map { [EntryView.Mark($0..<($0 + 1), "\u{1B}[4m")] } ?? []
   }
 
@@ -133,7 +151,7 @@ struct EntryScreen {
     let text = isNew || suggests != isSuggesting ? buffer.text : ""
     if isNew { view.look = services.look(of: text) }
     if isNew || suggests != isSuggesting {
-      view.ghost = suggests && buffer.isAtEnd && !buffer.isEmpty ? services.prediction(for: text) ?? "" : ""
+      view.ghost = suggests && !buffer.isEmpty ? services.prediction(for: text) ?? "" : ""
     }
     (lookedAt, isSuggesting) = (buffer.scalars, suggests)
     view.ghostStyle = "\u{1B}[97;2;3m"

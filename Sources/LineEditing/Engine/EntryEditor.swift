@@ -43,6 +43,8 @@ package final class EntryEditor {
   var ending: LineEditor.Line?
   /// What the next entry begins with, if this one has said.
   var following: String?
+  /// What Ctrl-C gave up last.
+  private var givenUp = ""
   /// The text that was searched for in the history, and the entry that this has led to.
   var searched: (prefix: String, shown: String)?
   /// What was copied last.
@@ -71,7 +73,7 @@ package final class EntryEditor {
 
   /// Reads an entry of one row or more; the cursor must stand at the start of a row.
   package func readEntry(_ surroundings: Surroundings, text: String = "") -> LineEditor.Line {
-    state.start(text.isEmpty ? following ?? "" : text)
+    start(with: text.isEmpty ? following ?? "" : text)
     (ending, following, searched, isFresh, isAskingForKey) = (nil, nil, nil, true, false)
     (layer, cycle, suggestions) = (nil, nil, SuggestionList())
     dispatcher.reset()
@@ -81,8 +83,15 @@ package final class EntryEditor {
     clibedit_edit(handle)
     if options.viIndicator == .cursor { screen.write("\u{1B}[0 q") }
     let ending = ending ?? .end
+    givenUp = ending == .cancelled ? buffer.text : ""
     finish(ending)
     return ending
+  }
+
+  /// Starts an entry; undoing brings back what was given up before it.
+  private func start(with text: String) {
+    state.start(givenUp.isEmpty ? text : givenUp)
+    if !givenUp.isEmpty { edit { $0.replace(0..<$0.count, with: text) } }
   }
 
   /// Ends a wait for keys, from any thread: the entry is looked at and painted anew.

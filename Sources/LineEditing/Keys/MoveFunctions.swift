@@ -29,7 +29,12 @@ extension FunctionTable {
     move("ViEndOfGlob", "Goes to the last character of the word between blanks.", .globEnd),
     move("ViEndOfPreviousGlob", "Goes to the last character of the word before.", .backwardGlobEnd),
     move("BeginningOfLine", "Goes to the start of the row; from there, of the entry.", .beginning),
-    move("EndOfLine", "Goes to the end of the row; from there, of the entry.", .ending),
+    edit(
+      "EndOfLine", .cursorMovement,
+      "Goes to the end of the row; from there, of the entry; at the end, takes the suggestion."
+    ) { state, call in
+      state.buffer.isAtEnd ? .task(.acceptSuggestion) : state.move(.ending, call)
+    },
     move("MoveToEndOfLine", "Goes to the end of the row.", .rowEnd),
     move(
       "GotoFirstNonBlankOfLine", "Goes to the first character of the row that is no blank.", .firstNonBlank),

@@ -36,6 +36,9 @@ package final class TerminalProgram {
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Sends the program a signal.
+  package func signal(_ number: Int32) { kill(child, number) }
+
   /// Closes the terminal under the program; the exit status, nil if it does not end in time.
   package func hangUp() -> Int32? {
     close(terminal)
