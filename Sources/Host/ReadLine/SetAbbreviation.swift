@@ -9,8 +9,8 @@ struct SetAbbreviation: Cmdlet {
     examples: [
       Example(
         "A short name",
-        "Set-Abbreviation gpl 'Get-AzManagementPartner | Format-List'; (Get-Abbreviation gpl).Expansion",
-        prints: "Get-AzManagementPartner | Format-List")
+        "Set-Abbreviation big 'Get-Process | Sort-Object WS'; (Get-Abbreviation big).Expansion",
+        prints: "Get-Process | Sort-Object WS")
     ])
 
   @Parameter(

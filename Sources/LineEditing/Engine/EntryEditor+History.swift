@@ -31,6 +31,16 @@ extension EntryEditor {
     searched = (prefix, entry)
   }
 
+  /// Takes the next hit of the last search through earlier entries, or the one before it.
+  func repeatSearch(by step: Int) {
+    guard let lastQuery else { return ring() }
+    let hits = services.entries.search(lastQuery.text, limit: 200)
+    let place = lastQuery.place + step
+    guard hits.indices.contains(place) else { return ring() }
+    self.lastQuery = (lastQuery.text, place)
+    edit { $0.replace(0..<$0.count, with: hits[place].text) }
+  }
+
   /// Takes a part of the guess behind the cursor.
   func acceptSuggestion(_ part: (String) -> String) {
     guard options.suggests, suggestionView == .inline, buffer.isAtEnd,

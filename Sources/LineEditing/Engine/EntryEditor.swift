@@ -47,6 +47,8 @@ package final class EntryEditor {
   private var givenUp = ""
   /// The text that was searched for in the history, and the entry that this has led to.
   var searched: (prefix: String, shown: String)?
+  /// What the list of earlier entries was searched for last, and which hit was taken.
+  var lastQuery: (text: String, place: Int)?
   /// What was copied last.
   var copied = ""
   /// Whether the next key is to be told, not run.

@@ -30,6 +30,8 @@ enum TaskTable {
     .endOfHistory: { $0.walkToDraft() },
     .reverseSearchHistory: { $0.searchHistory(isForward: false) },
     .forwardSearchHistory: { $0.searchHistory(isForward: true) },
+    .repeatSearch: { $0.repeatSearch(by: 1) },
+    .repeatSearchBackward: { $0.repeatSearch(by: -1) },
   ]
 
   private static let completion: [EditorTask: Action] = [

@@ -71,6 +71,7 @@ extension HistorySearch {
 
   private func takeHit(_ editor: EntryEditor) {
     guard hits.indices.contains(selected) else { return }
+    editor.lastQuery = (query, selected)
     editor.buffer = original
     editor.edit { $0.replace(0..<$0.count, with: hits[selected].text) }
   }

@@ -71,6 +71,7 @@ enum KeyCases {
     KeyCase("'abX'⟨LeftArrow⟩⟨Shift+LeftArrow⟩⟨Backspace⟩", "ab"),
     KeyCase("'Xab'⟨Home⟩⟨RightArrow⟩⟨Shift+RightArrow⟩⟨Backspace⟩", "ab"),
     KeyCase("XX⟨Shift+Home⟩'ab'", "ab"),
+    .note("'ab'⟨Shift+Home⟩⟨Ctrl+c⟩", "\u{1B}]52;c;J2FiJw==\u{7}"),
     KeyCase("XX⟨Home⟩⟨Shift+End⟩'ab'", "ab"),
     KeyCase("'ab'+X⟨Alt+B⟩1", "ab1"),
     KeyCase("X+'ab'⟨Home⟩⟨Alt+F⟩''", "ab"),

@@ -37,7 +37,7 @@ extension KeyCases {
   ]
 
   /// Each ends in command mode, where Enter runs the entry too.
-  static let viCommand: [KeyCase] = viMoves + viChanges + viOperators
+  static let viCommand: [KeyCase] = viMoves + viSearches + viChanges + viOperators
 
   private static let viMoves: [KeyCase] = [
     KeyCase("'aXc'⟨Escape⟩⟨h⟩⟨h⟩⟨l⟩⟨h⟩⟨r⟩b", "abc"),
@@ -70,6 +70,15 @@ extension KeyCases {
     KeyCase("⟨Escape⟩⟨-⟩⟨-⟩⟨+⟩", "h3"),
     KeyCase("'h4'", "h4"),
     KeyCase("⟨Escape⟩⟨UpArrow⟩⟨UpArrow⟩⟨DownArrow⟩", "h4"),
+  ]
+
+  private static let viSearches: [KeyCase] = [
+    KeyCase("'find' + 1", "find1"),
+    KeyCase("'find' + 2", "find2"),
+    KeyCase("'find' + 3", "find3"),
+    KeyCase("⟨Escape⟩⟨/⟩find⟨Tab⟩⟨Escape⟩⟨n⟩", "find2"),
+    KeyCase("'find' + 4", "find4"),
+    KeyCase("⟨Escape⟩⟨/⟩find⟨Tab⟩⟨Escape⟩⟨n⟩⟨n⟩⟨N⟩", "find2"),
   ]
 
   private static let viChanges: [KeyCase] = [
