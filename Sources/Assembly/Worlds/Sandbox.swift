@@ -41,9 +41,9 @@ final class UsersSandbox: SessionWorld {
 
   func end(keeping: Bool) -> String? { nil }
 
-  var standing: WorldStanding { WorldStanding(world: "sandbox", tenant: sandbox.tenant) }
+  var standing: WorldStanding { sandbox.standing }
 
-  func arguments(for parameter: String) -> [WorldArgument] { sandbox.arguments(for: parameter) }
+  func arguments(for parameter: String) -> [CompletedValue] { sandbox.arguments(for: parameter) }
 }
 
 extension Engine {

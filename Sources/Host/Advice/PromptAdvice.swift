@@ -16,9 +16,9 @@ final class PromptAdvice {
     let world = session.world
     (engine, host, self.key) = (session.engine, session.host, key)
     help = PromptHelp(engine: session.engine) { parameter in
-      world.arguments(for: parameter).map { ($0.value, $0.name) }
+      world.arguments(for: parameter).map { ($0.text, $0.description) }
     }
-    adviser = Adviser(session.engine) { parameter in world.arguments(for: parameter).map(\.value) }
+    adviser = Adviser(session.engine) { parameter in world.arguments(for: parameter).map(\.text) }
   }
 
   /// Before an entry runs: what came before it is not its mistake.

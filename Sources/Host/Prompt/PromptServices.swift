@@ -13,7 +13,7 @@ final class PromptServices: EditorServices {
 
   init(_ session: ShellSession, history: PromptHistory) {
     (engine, self.history, commands) = (session.engine, history, KnownCommands(session.engine))
-    predicting = PromptPrediction(history: history, world: session.world) { [engine] in
+    predicting = PromptPrediction(history: history, world: WorldGuesses(engine: session.engine)) { [engine] in
       engine.services.find(ReadLineSession.self)?.guessSources ?? (true, true)
     }
   }

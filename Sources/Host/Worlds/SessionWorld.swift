@@ -1,4 +1,5 @@
 package import Documents
+package import Runtime
 
 /// The world that a session plays in, as far as the host has to do with it.
 package protocol SessionWorld: AnyObject {
@@ -8,10 +9,10 @@ package protocol SessionWorld: AnyObject {
   func end(keeping: Bool) -> String?
   /// Where commands go now, as far as that is at hand.
   var standing: WorldStanding { get }
-  /// What the world has for a parameter of its commands (`TenantId`, `subscription`); empty for any other.
+  /// What the world has for a parameter that is named as one of its own is (`TenantId`, `subscription`); empty for any other.
   ///
   /// Asked while a line is typed: it never waits for a network.
-  func arguments(for parameter: String) -> [WorldArgument]
+  func arguments(for parameter: String) -> [CompletedValue]
 }
 
 /// What a session is for, which decides the world it gets.

@@ -1,12 +1,4 @@
-/// Something of the world that an argument can be.
-package struct WorldArgument: Equatable, Sendable {
-  /// What the argument is.
-  package let value: String
-  /// What it is called there.
-  package let name: String
-
-  package init(value: String, name: String) { (self.value, self.name) = (value, name) }
-}
+package import Runtime
 
 /// Where the commands of a session go.
 package struct WorldStanding: Equatable, Sendable {
@@ -20,5 +12,5 @@ package struct WorldStanding: Equatable, Sendable {
 
 extension SessionWorld {
   package var standing: WorldStanding { WorldStanding() }
-  package func arguments(for parameter: String) -> [WorldArgument] { [] }
+  package func arguments(for parameter: String) -> [CompletedValue] { [] }
 }
