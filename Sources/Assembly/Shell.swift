@@ -11,7 +11,10 @@ package enum Shell {
     TypeTable.catalog = ReadLineCatalog(over: LibraryCatalog())
     Ladder.seam = LibraryConversions()
     return ShellDefinition(
-      modules: { [CommandTable.engineModule] + CoreModules.all + AzureModules.all + ReadLineModule.modules },
+      modules: {
+        [CommandTable.engineModule] + CoreModules.all + AzureModules.all + HostModules.all
+          + ReadLineModule.modules
+      },
       views: AzureViews.all + ReadLineModule.views,
       prepare: { (engine, purpose) throws(StartFault) in
         CoreSession.install(in: engine)

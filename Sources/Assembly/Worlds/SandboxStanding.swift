@@ -6,7 +6,10 @@ import Runtime
 extension Sandbox {
   /// Where commands go: the tenant of the default context, empty if nobody is signed in or the world cannot be read.
   var standing: WorldStanding {
-    WorldStanding(world: "sandbox", tenant: (try? session.defaultTenant)?.description ?? "")
+    guard let context = try? session.defaultContext else { return WorldStanding(world: "sandbox") }
+    return WorldStanding(
+      world: "sandbox", tenant: context.tenant.description, tenantName: context.tenantName ?? "",
+      account: context.account.id)
   }
 
   /// Parameters by their names in small letters, without dashes, of Az's commands and of `az`.

@@ -33,6 +33,9 @@ extension AzSession {
   /// The tenant that commands go to by default; throws `StoreFault`.
   package var defaultTenant: TenantID? { get throws { try list.defaultContext?.tenant } }
 
+  /// The context that commands work in by default; throws `StoreFault`.
+  package var defaultContext: Context? { get throws { try list.defaultContext } }
+
   /// Changes the contexts; throws `ContextFault` or `StoreFault`.
   @discardableResult
   func change<Result>(

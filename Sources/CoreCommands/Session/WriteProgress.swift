@@ -1,6 +1,6 @@
 import Runtime
 
-/// Tells of progress; a session that is not on a terminal shows nothing of it.
+/// Tells of progress, which a session on a terminal shows.
 struct WriteProgress: Cmdlet {
   static let declaration = CmdletDeclaration(
     .write, "Progress", synopsis: "Displays a progress bar within a PowerShell command window.",
@@ -31,4 +31,19 @@ struct WriteProgress: Cmdlet {
   @Parameter("How it stands.", position: 1, validation: [ValidatePresenceAttribute(.notNullOrEmpty)])
   var status: String?
 
+  func process(in call: borrowing Invocation) throws {
+    let action =
+      call.context.common.progressAction
+      ?? Preferences.action(WriteProgress.preference, from: call.context.caller, call.engine)
+    guard action == .continue || action == .inquire else { return }
+    // A name of its own for what has none: PowerShell asks for an activity unless it is over.
+    let news = ProgressNews(
+      activity: activity ?? "", status: status ?? "Processing", operation: currentOperation ?? "",
+      identifier: id ?? 0, parent: parentId ?? -1, source: Int64(sourceId ?? 0),
+      percent: percentComplete ?? -1,
+      seconds: secondsRemaining ?? -1, isCompleted: completed)
+    call.engine.host.showProgress(news, call.engine)
+  }
+
+  private static let preference = Symbols.intern("ProgressPreference")
 }

@@ -24,16 +24,19 @@ struct Prompts {
   /// Repeats a line that was read, as a terminal would show it.
   func echo(_ line: ShellString) { engine.host.write(ShellString.concatenate(line, .from("\n"))) }
 
-  /// What the function `prompt` returns; PowerShell's own prompt if there is none, or none that works.
+  /// What the function `prompt` returns; `PS>` where it fails.
   private var text: ShellString {
+    let host = engine.host as? ConsoleHost
+    let level = host?.nestedPromptLevel ?? 0
+    let block = CommandResolver.function(Symbols.intern("prompt"), from: engine.global.current)?.block
+    guard let block, !DefaultPrompt.isOwn(block, engine) else {
+      return .from(DefaultPrompt(engine, level: level).plain)
+    }
     let succeeded = engine.lastSucceeded
     defer { engine.lastSucceeded = succeeded }
-    guard let prompt = CommandResolver.function(Symbols.intern("prompt"), from: engine.global.current) else {
-      return .from("PS \(engine.location)> ")
-    }
     do throws(ShellError) {
-      let result = try BlockRun.callResult(prompt.block, engine)
-      return try Conversion.text(result, engine)
+      let text = try Conversion.text(BlockRun.callResult(block, engine), engine)
+      return text.isEmpty ? .from("PS>") : text
     } catch {
       return .from("PS>")
     }

@@ -16,9 +16,11 @@ struct ShellRun {
   /// Runs and returns the exit status; what the user's Ctrl-C ended has that of its signal.
   func run() -> Int32 {
     Cancellation.watch(engine)
+    defer { session.host.endTranscripts() }
+    session.host.runNestedPrompt = { _ = runSession(isNested: true) }
     if let folder = request.workingDirectory { go(to: folder) }
     let profiles = Profiles(engine)
-    if request.loadsProfiles { profiles.run() }
+    if request.loadsProfiles { runProfiles(profiles) }
     switch request.work {
     case .file(let path, let arguments): return finish(runFile(path, arguments), succeeded: true)
     case .command(let text, let arguments):
@@ -36,9 +38,22 @@ struct ShellRun {
     return request.staysAfterwards ? runSession() : outcome.status(succeeded: succeeded)
   }
 
+  /// Milliseconds from which on a session says what its profiles took.
+  private static let slowProfiles: Int64 = 500
+
+  private func runProfiles(_ profiles: Profiles) {
+    let start = WakeUp.now
+    profiles.run()
+    let taken = WakeUp.now - start
+    guard taken > Self.slowProfiles, request.showsBanner, case .session = request.work else { return }
+    session.host.writeError(.from("Loading personal and system profiles took \(taken)ms.\n"))
+  }
+
   /// A session on the terminal, or, where there is none, over standard input.
-  private func runSession() -> Int32 {
-    if TerminalLoop.isPossible, let loop = TerminalLoop(session, showsBanner: request.showsBanner) {
+  private func runSession(isNested: Bool = false) -> Int32 {
+    let showsBanner = request.showsBanner && !isNested
+    if TerminalLoop.isPossible, let loop = TerminalLoop(session, showsBanner: showsBanner) {
+      if isNested { return loop.run() }
       TerminalSignals.begin()
       JobProgram.add(to: engine)
       defer {
@@ -48,7 +63,7 @@ struct ShellRun {
       return loop.run()
     }
     let prompts = Prompts(engine)
-    if request.showsBanner { prompts.showBanner() }
+    if showsBanner { prompts.showBanner() }
     return StandardInputLoop(session, prompts: prompts).run()
   }
 

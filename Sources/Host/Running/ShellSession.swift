@@ -41,6 +41,7 @@ extension Engine {
     services.add(display, as: (any DisplayFiles).self)
     AutomaticVariables.install(in: self)
     commands.add(definition.modules, to: global)
+    DefaultPrompt.install(in: self)
     return try definition.prepare(self, purpose)
   }
 }

@@ -27,6 +27,7 @@ struct StandardInputLoop {
       case .failed: succeeded = false
       case .stopped: return RunOutcome.stopped.status(succeeded: false)
       }
+      if (engine.host as? ConsoleHost)?.takeLeaving() == true { return 0 }
     }
     return succeeded ? 0 : 1
   }

@@ -1,5 +1,9 @@
 /// The line that a session on the terminal starts with.
 enum Banner {
-  static let text =
-    "palsh \(ProductVersion.text), PowerShell \(ShellProgram.languageVersion), in the sandbox. Ctrl-D or exit leaves."
+  static func text(_ standing: WorldStanding) -> String {
+    let name = standing.tenantName.isEmpty ? standing.tenant : standing.tenantName
+    let place = [standing.world, name].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "palsh \(ProductVersion.text), PowerShell \(ShellProgram.languageVersion), \(place). "
+      + "F1 helps, Ctrl-D or exit leaves."
+  }
 }

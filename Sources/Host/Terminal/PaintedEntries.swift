@@ -2,21 +2,21 @@ import LineEditing
 
 /// Entries that are edited as blocks and painted in colour.
 struct PaintedEntries: EntryReading {
-  private let host: ConsoleHost
-  private let prompts: Prompts
+  private let prompt: SessionPrompt
   private let services: PromptServices
   private let editor: EntryEditor
 
   /// Nil if libedit cannot start.
-  init?(_ host: ConsoleHost, _ prompts: Prompts, _ services: PromptServices) {
+  init?(_ prompt: SessionPrompt, _ services: PromptServices) {
     guard let editor = EntryEditor(program: "palsh", services: services) else { return nil }
-    (self.host, self.prompts, self.services, self.editor) = (host, prompts, services, editor)
+    (self.prompt, self.services, self.editor) = (prompt, services, editor)
     WindowSize.wake(editor.wakeDescriptor)
   }
 
   /// What stands around the entry, as the session's options have it now.
-  private func surroundings(_ prompt: String) -> EntryEditor.Surroundings {
-    var surroundings = EntryEditor.Surroundings(prompt: prompt)
+  private func surroundings(_ frame: SessionPrompt.Frame) -> EntryEditor.Surroundings {
+    var surroundings = EntryEditor.Surroundings(prompt: frame.prompt)
+    surroundings.rightPrompt = frame.right
     guard let readLine = services.readLine else { return surroundings }
     editor.use(readLine.editorOptions)
     readLine.editor = editor
@@ -25,9 +25,8 @@ struct PaintedEntries: EntryReading {
   }
 
   func readEntry() -> LineEditor.Line {
-    host.writeFreshLine()
     services.commands.forget()
-    let line = editor.readEntry(surroundings(prompts.first))
+    let line = editor.readEntry(surroundings(prompt.next()))
     guard case .text(let entry) = line else { return line }
     return entry.allSatisfy(\.isWhitespace) ? .text("") : line
   }

@@ -6,13 +6,13 @@ import Syntax
 /// Entries in plain mode: libedit edits and draws line by line, for `TERM=dumb` and for screen readers.
 struct PlainEntries: EntryReading {
   private let host: ConsoleHost
-  private let prompts: Prompts
+  private let prompt: SessionPrompt
   private let editor: LineEditor
 
   /// Nil if libedit cannot start.
-  init?(_ host: ConsoleHost, _ prompts: Prompts, _ history: PromptHistory) {
+  init?(_ host: ConsoleHost, _ prompt: SessionPrompt, _ history: PromptHistory) {
     guard let editor = LineEditor(program: "palsh") else { return nil }
-    (self.host, self.prompts, self.editor) = (host, prompts, editor)
+    (self.host, self.prompt, self.editor) = (host, prompt, editor)
     let earlier = (0..<Self.mostEarlier).compactMap { history.entry($0) }
     for entry in earlier.reversed() { editor.remember(entry) }
   }
@@ -24,7 +24,7 @@ struct PlainEntries: EntryReading {
     var entry = ""
     while true {
       host.writeFreshLine()
-      let line = readLine(entry.isEmpty ? prompts.first : Prompts.continuation)
+      let line = readLine(entry.isEmpty ? prompt.next().prompt : Prompts.continuation)
       guard case .text(let text) = line else { return line }
       entry += entry.isEmpty ? text : "\n" + text
       if entry.allSatisfy(\.isWhitespace) { return .text("") }

@@ -23,10 +23,22 @@ package protocol HostServices: AnyObject {
   var height: Int { get }
   /// Sets the title of the terminal's window, where there is one.
   func showTitle(_ title: ShellString)
+  /// Shows how far something is, where there is a terminal to show it on.
+  func showProgress(_ news: ProgressNews, _ engine: Engine)
+  /// Makes way for a program that is about to write to the display itself.
+  func makeWayForProgram()
+  /// Reads and runs entries until they are to be left; what called goes on then (`$Host.EnterNestedPrompt()`).
+  func enterNestedPrompt(_ engine: Engine)
+  /// Leaves the nested prompt behind the entry under way.
+  func exitNestedPrompt()
 }
 
 extension HostServices {
   package var sharesStandardOutput: Bool { false }
+  package func showProgress(_ news: ProgressNews, _ engine: Engine) {}
+  package func makeWayForProgram() {}
+  package func enterNestedPrompt(_ engine: Engine) {}
+  package func exitNestedPrompt() {}
 }
 
 /// The end of a top-level pipeline: shows objects, holds some back until it knows how.

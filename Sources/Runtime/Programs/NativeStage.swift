@@ -41,6 +41,7 @@ final class NativeStage: Stage {
     if !inheritsErrors { launch.errors = .pipe }
     launch.control = JobControl.current
     if engine.state.pointee.attention != 0 { try engine.attend() }
+    if inheritsOutput || inheritsErrors { engine.host.makeWayForProgram() }
     let presses = Interrupts.count
     let started: ChildProcess
     do throws(LaunchFailure) { started = try ChildProcess(launch) } catch {

@@ -107,6 +107,7 @@ enum TypeEntries {
       ("System.Management.Automation.SteppablePipeline", { .steppablePipeline }),
       ("System.Management.Automation.EngineIntrinsics", { .engineIntrinsics }),
       ("System.Management.Automation.SessionState", { .sessionState }),
+      ("System.Management.Automation.PathIntrinsics", { .pathIntrinsics }),
       ("System.Management.Automation.PSVariableIntrinsics", { .psVariableIntrinsics }),
       ("System.Management.Automation.CommandInvocationIntrinsics", { .commandIntrinsics }),
       ("System.Management.Automation.Cmdlet", { .cmdlet }), ("System.Management.Automation.PSCmdlet", { .psCmdlet }),

@@ -23,6 +23,9 @@ extension TypeEntry {
       property("psmoduleinfo Module {get;}") { (state: SessionStateObject) in
         state.session.module.map { Value.object($0) } ?? .null
       }
+      property("System.Management.Automation.PathIntrinsics Path {get;}") { (_: SessionStateObject) in
+        PathIntrinsics()
+      }
       property("System.Management.Automation.PSVariableIntrinsics PSVariable {get;}") {
         (state: SessionStateObject) in VariableIntrinsics(state.session)
       }

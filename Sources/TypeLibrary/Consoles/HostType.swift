@@ -29,6 +29,10 @@ extension TypeEntry {
       }
       property("bool DebuggerEnabled {get;set;}") { (_: HostContent) in true }
       property("psobject PrivateData {get;}") { (host: HostContent) in host.privateData }
+      instance("void EnterNestedPrompt()") { (host: HostContent) in
+        host.engine.host.enterNestedPrompt(host.engine)
+      }
+      instance("void ExitNestedPrompt()") { (host: HostContent) in host.engine.host.exitNestedPrompt() }
       instance("void NotifyBeginApplication()") { (_: HostContent) in }
       instance("void NotifyEndApplication()") { (_: HostContent) in }
     }

@@ -8,7 +8,11 @@ package final class TerminalProgram {
   private let child: pid_t
   /// Everything that came so far, escape sequences and all.
   package private(set) var received: [UInt8] = []
-  /// How much of it was looked at.
+  /// The same without what terminals take for themselves: titles, marks and folders (OSC).
+  package private(set) var visible: [UInt8] = []
+  /// A sequence of these that has not ended.
+  private var hidden: [UInt8] = []
+  /// How much of what is visible was looked at.
   private var seen = 0
   private var hasEnded = false
 
@@ -63,7 +67,7 @@ package final class TerminalProgram {
     let wanted = Array(text.utf8)
     let deadline = monotonicSeconds() + program.limit
     while true {
-      if let end = received[seen...].firstRange(of: wanted)?.upperBound {
+      if let end = visible[seen...].firstRange(of: wanted)?.upperBound {
         seen = end
         return true
       }
@@ -81,7 +85,7 @@ package final class TerminalProgram {
   }
 
   /// What came and was not waited for, for a message.
-  package var rest: String { String(decoding: received[seen...], as: UTF8.self) }
+  package var rest: String { String(decoding: visible[seen...], as: UTF8.self) }
 
   /// Takes what has come; false at the end or when time is over.
   private func receive(until deadline: Double) -> Bool {
@@ -92,6 +96,22 @@ package final class TerminalProgram {
     let count = read(terminal, &buffer, buffer.count)
     guard count > 0 else { return false }
     received += buffer[..<count]
+    for byte in buffer[..<count] { show(byte) }
     return true
+  }
+
+  /// Adds a byte to what is visible, unless it belongs to an OSC sequence.
+  private func show(_ byte: UInt8) {
+    hidden.append(byte)
+    switch hidden.count {
+    case 1 where byte == 0x1B: return
+    case 2 where byte == 0x5D: return
+    case 3... where hidden[1] == 0x5D:
+      if byte == 0x07 || hidden.suffix(2) == [0x1B, 0x5C] { hidden = [] }
+      return
+    default:
+      visible += hidden
+      hidden = []
+    }
   }
 }
