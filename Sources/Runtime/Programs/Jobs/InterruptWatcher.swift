@@ -23,9 +23,16 @@ final class InterruptWatcher {
     guard let address = dlsym(nil, "fork"), pipe(&ends) == 0 else { return process = -1 }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let session = getpid()
+    // What comes before the child is ready waits for it.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &interrupt, &before)
     let (reading, writing) = (ends[0], ends[1])
     process = unsafeBitCast(address, to: Fork.self)()
     guard process == 0 else {
+      pthread_sigmask(SIG_SETMASK, &before, nil)
       close(reading)
       if process < 0 { close(writing) } else { line = writing }
       return
@@ -40,6 +47,9 @@ final class InterruptWatcher {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in kill(getppid(), number) }
     sigaction(SIGINT, &action, nil)
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     var byte: UInt8 = 0
     // The end of the line is the end of the session.
     while read(line, &byte, 1) != 0, getppid() == session {}
