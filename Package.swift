@@ -61,8 +61,12 @@ let layers = [
   Layer(
     "Host",
     imports: ["Syntax", "Runtime", "Formatting", "Completion", "LineEditing", "History", "Documents"]),
+  Layer("CCommandFacts", .shim, tables: ["commands.tsv", "parameters.tsv"]),
   Layer(
-    "CoreCommands", imports: ["Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CHelpTopics"]),
+    "CoreCommands",
+    imports: [
+      "Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CHelpTopics", "CCommandFacts",
+    ]),
   Layer("AzureCommands", imports: ["Runtime", "Formatting", "PartnerDomain"]),
   Layer(
     "Assembly",

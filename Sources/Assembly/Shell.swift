@@ -10,6 +10,7 @@ package enum Shell {
   package static var definition: ShellDefinition {
     TypeTable.catalog = ReadLineCatalog(over: LibraryCatalog())
     Ladder.seam = LibraryConversions()
+    CommandTable.facts = CommandFactTable()
     return ShellDefinition(
       modules: {
         [CommandTable.engineModule] + CoreModules.all + AzureModules.all + HostModules.all

@@ -66,7 +66,20 @@ package enum CoreModules {
       RemoveAlias.self, RemoveVariable.self, SetAlias.self, SetVariable.self,
     ])
 
+  /// Aliases of commands that are known but have no body yet (`CCommandFacts/commands.tsv`).
+  package static let known = CommandModule(
+    "", [],
+    aliases: [
+      ("dbp", "Disable-PSBreakpoint"), ("ebp", "Enable-PSBreakpoint"), ("etsn", "Enter-PSSession"),
+      ("exsn", "Exit-PSSession"), ("fhx", "Format-Hex"), ("gcb", "Get-Clipboard"), ("gjb", "Get-Job"),
+      ("gbp", "Get-PSBreakpoint"), ("gsn", "Get-PSSession"), ("irm", "Invoke-RestMethod"),
+      ("iwr", "Invoke-WebRequest"), ("mp", "Move-ItemProperty"), ("nsn", "New-PSSession"),
+      ("rcjb", "Receive-Job"), ("rjb", "Remove-Job"), ("rbp", "Remove-PSBreakpoint"),
+      ("rsn", "Remove-PSSession"), ("rnp", "Rename-ItemProperty"), ("scb", "Set-Clipboard"),
+      ("sbp", "Set-PSBreakpoint"), ("sajb", "Start-Job"), ("spjb", "Stop-Job"), ("wjb", "Wait-Job"),
+    ])
+
   package static let all =
-    [core, utility, objects, data, session, display, management, host, history, security, secrets]
+    [known, core, utility, objects, data, session, display, management, host, history, security, secrets]
     + fileModules
 }

@@ -34,6 +34,12 @@ struct GetCommand: Cmdlet {
   @Parameter("Only what is loaded.", pipeline: .byPropertyName) var listImported = false
   @Parameter("Those with parameters of these names.") var parameterName: [String] = []
 
+  /// Arguments can tell on one command's dynamic parameters only.
+  func begin(in call: borrowing Invocation) throws {
+    guard call.isBound("ArgumentList"), name.count != 1 || NamePattern(name[0]).isWildcard else { return }
+    throw CommandListFault.argumentsForSeveral
+  }
+
   private var found: [CommandInfo] = []
   private var isSorted = false
 
@@ -100,6 +106,17 @@ struct GetCommand: Cmdlet {
     let head = (info as? AliasInfo).map { "\(String($0.name)) (alias) -> \(String($0.definition))\n" } ?? ""
     let syntax = SyntaxText(String(info.name), table)
     return head + syntax.sets.map { "\n" + syntax.line($0) }.joined(separator: "\n") + "\n"
+  }
+}
+
+/// What `Get-Command` refuses.
+enum CommandListFault: ShellFault {
+  case argumentsForSeveral
+
+  var errorId: String { "CommandArgsOnlyForSingleCmdlet" }
+  var category: ErrorCategory { .invalidArgument }
+  var message: String {
+    "The command could not be retrieved because the ArgumentList parameter can be specified only when retrieving a single cmdlet or script."
   }
 }
 

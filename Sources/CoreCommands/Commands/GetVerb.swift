@@ -10,7 +10,7 @@ struct GetVerb: Cmdlet {
 
   @Parameter("The verbs.", position: 0, pipeline: [.byValue, .byPropertyName]) var verb: [String] = ["*"]
   @Parameter(
-    "Their groups.", position: 1, pipeline: .byPropertyName,
+    "Their groups.", position: 1, pipeline: [.byValue, .byPropertyName],
     validation: [
       ValidateSetAttribute(
         ["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"].map { .from($0) })

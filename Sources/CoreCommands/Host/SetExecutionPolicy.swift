@@ -10,7 +10,7 @@ struct SetExecutionPolicy: Cmdlet {
         "Unix has none", "try { Set-ExecutionPolicy Bypass -EA Stop } catch { 'refused' }", prints: "refused")
     ])
 
-  @Parameter("The policy.", position: 0, pipeline: [.byValue, .byPropertyName]) var executionPolicy: String
+  @Parameter("The policy.", position: 0, pipeline: .byValue) var executionPolicy: String
   @Parameter("The scope that it would hold in.", position: 1, pipeline: .byPropertyName) var scope: String?
   @Parameter("Do not ask.") var force = false
 

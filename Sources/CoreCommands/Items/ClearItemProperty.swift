@@ -11,7 +11,7 @@ package struct ClearItemProperty: Cmdlet {
   @Parameter("Paths of the items.", sets: PathSets.path) var path: [String] = []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
-  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"])
+  @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName)
   var name: String
   @Parameter("Hidden items too.") var force = false
   @Parameter("The provider's filter.") var filter: String?

@@ -7,7 +7,8 @@ package struct NewItemProperty: Cmdlet {
     effect: .changes, defaultSet: "Path",
     examples: [Example("Files have none", "New-ItemProperty / -Name x -ErrorAction SilentlyContinue")])
 
-  @Parameter("Paths of the items.", sets: PathSets.path) var path: [String] = []
+  @Parameter("Paths of the items.", sets: [.set("Path", position: 0, mandatory: true)]) var path: [String] =
+    []
   @Parameter("Paths taken as they are.", aliases: PathSets.literalAliases, sets: PathSets.literal)
   var literalPath: [String] = []
   @Parameter("The name of the property.", position: 1, pipeline: .byPropertyName, aliases: ["PSProperty"])

@@ -5,6 +5,7 @@ import TypeLibrary
 struct ConvertFromCliXml: Cmdlet {
   static let declaration = CmdletDeclaration(
     .convertFrom, "CliXml", synopsis: "Converts a CLIXML-formatted string to custom objects.",
+    className: "Microsoft.PowerShell.Commands.ConvertFromClixmlCommand",
     examples: [Example("There and back", "5 | ConvertTo-CliXml | ConvertFrom-CliXml", prints: "5")])
 
   @Parameter("The text.", position: 0, pipeline: .byValue, mandatory: true)

@@ -6,6 +6,7 @@ struct ConvertToCliXml: Cmdlet {
   static let declaration = CmdletDeclaration(
     .convertTo, "CliXml", synopsis: "Converts an object to a CLIXML-formatted string.",
     outputs: ["System.String"],
+    className: "Microsoft.PowerShell.Commands.ConvertToClixmlCommand",
     examples: [Example("There and back", "5 | ConvertTo-CliXml | ConvertFrom-CliXml", prints: "5")])
 
   @Parameter(

@@ -17,7 +17,8 @@ struct GetModule: Cmdlet {
       .set("Loaded", position: 0, pipeline: .byValue), .set("Available", position: 0, pipeline: .byValue),
     ], validation: [ValidatePresenceAttribute(.notNullOrEmpty)])
   var name: [String] = []
-  @Parameter("The modules' names with versions.", sets: [.set("Loaded"), .set("Available")])
+  @Parameter(
+    "The modules' names with versions.", pipeline: .byPropertyName, sets: [.set("Loaded"), .set("Available")])
   var fullyQualifiedName: [Value] = []
   @Parameter("Those that are nested too.", sets: [.set("Loaded"), .set("Available")]) var all = false
   @Parameter("Those that could be imported.", sets: [.set("Available", mandatory: true)])

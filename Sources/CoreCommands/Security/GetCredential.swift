@@ -28,19 +28,10 @@ struct GetCredential: Cmdlet {
     if case .object(let object)? = credential?.base.payload, object is CredentialObject {
       return try call.write(.object(object))
     }
-    let host = call.engine.host
-    let heading = "\n\(title ?? "PowerShell credential request")\n\(message ?? "Enter your credentials.")\n"
-    host.write(.from(heading))
-    let conversation = Conversation(call.engine)
-    var name = try credential.map { try call.text(of: $0) } ?? userName.map { .from($0) }
-    if name == nil {
-      host.write(.from("User: "))
-      name = try conversation.line()
-    }
-    guard let name, !name.isEmpty else { return }
-    let prompt = "Password for user \(String(name)): "
-    host.write(.from(prompt))
-    guard let secret = try conversation.secret() else { return }
-    try call.write(.object(CredentialObject(userName: name, password: SecureStringObject(secret))))
+    let name = try credential.map { try call.text(of: $0) } ?? userName.map { .from($0) }
+    var request = CredentialRequest(userName: name)
+    if let title { request.title = title }
+    if let message { request.message = message }
+    if let given = try request.ask(call.engine) { try call.write(.object(given)) }
   }
 }

@@ -37,7 +37,9 @@ final class CultureNameAttribute: ParameterAttribute {
 
   func apply(_ value: Value, to parameter: ParameterInfo, _ engine: Engine) throws(ShellError) -> Value {
     if value.isNull {
-      throw BindingFault.invalid(parameter.name, reason: ValidationFault.null.message).error(target: value)
+      throw BindingFault.invalid(
+        parameter.name, reason: ValidationFault.nullOrEmptyCollection.message
+      ).error(target: value)
     }
     let names: [Value] = if case .array(let array) = value.base.payload { array.elements } else { [value] }
     for name in names {

@@ -7,10 +7,10 @@ package struct WriteError: Cmdlet {
     examples: [Example("An error that is kept silent", "Write-Error 'no' -ErrorAction SilentlyContinue")])
 
   @Parameter(
-    "The text.", position: 0, pipeline: .byValue, aliases: ["Msg"],
+    "The text.", aliases: ["Msg"],
     sets: [
       .set("NoException", position: 0, mandatory: true, pipeline: .byValue),
-      .set("WithException", mandatory: false, pipeline: []),
+      .set("WithException"),
     ],
     validation: [AllowEmptyAttribute(.null), AllowEmptyAttribute(.emptyString)])
   var message: String?
@@ -18,7 +18,10 @@ package struct WriteError: Cmdlet {
   var exception: Value?
   @Parameter("The record to write.", sets: [.set("ErrorRecord", position: 0, mandatory: true)])
   var errorRecord: Value?
-  @Parameter("The category.", sets: [.set("NoException"), .set("WithException")]) var category: Value?
+  @Parameter(
+    "The category.", sets: [.set("NoException"), .set("WithException")],
+    typed: "System.Management.Automation.ErrorCategory")
+  var category: Value?
   @Parameter("The id.", sets: [.set("NoException"), .set("WithException")]) var errorId: String?
   @Parameter("What was worked on.", sets: [.set("NoException"), .set("WithException")]) var targetObject:
     Value?

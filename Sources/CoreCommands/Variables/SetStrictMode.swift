@@ -50,8 +50,10 @@ enum StrictModeFault: ShellFault {
     }
   }
 
-  var category: ErrorCategory { .invalidArgument }
-  var exceptionType: TypeInfo { .parameterBindingException }
+  var category: ErrorCategory { if case .unknown = self { .invalidData } else { .invalidArgument } }
+  var exceptionType: TypeInfo {
+    if case .unknown = self { .parameterBindingValidationException } else { .parameterBindingException }
+  }
 
   var message: String {
     switch self {

@@ -50,6 +50,18 @@ package struct CmdletDeclaration: Sendable {
     self.className = className ?? "Microsoft.PowerShell.Commands.\(verb.name)\(noun)Command"
     self.examples = examples
   }
+
+  /// A command by the table of facts: known, without a body.
+  package init(
+    known name: (verb: String, noun: String), synopsis: String, impact: ConfirmImpact?, defaultSet: String?,
+    outputs: [String], className: String
+  ) {
+    (verb, noun, aliases, self.synopsis) = (name.verb, name.noun, [], synopsis)
+    (effect, self.impact, self.defaultSet) = (
+      impact == nil ? .reads : .changes, impact ?? .medium, defaultSet
+    )
+    (self.outputs, self.className, examples) = (outputs, className, [])
+  }
 }
 
 /// An example of a command's help, run as a test.

@@ -59,13 +59,19 @@ final class CmdletStage<Command: Cmdlet>: Stage {
   override func clean() { context.finish() }
 
   private func store(_ entries: [(parameter: ParameterInfo, value: Value)]) throws(ShellError) {
-    for entry in entries { try wrapper(of: entry.parameter)?.bind(entry.value, engine) }
+    for entry in entries {
+      if let wrapper = wrapper(of: entry.parameter) {
+        try wrapper.bind(entry.value, engine)
+      } else if info.parameters.own.contains(where: { $0 === entry.parameter }) {
+        throw context.terminating(
+          GapFault.parameter(String(entry.parameter.name), of: String(info.name)).error())
+      }
+    }
   }
 
   private func wrapper(of parameter: ParameterInfo) -> AnyParameter? {
     // The common parameters have no property; the call's record holds them.
-    guard let index = info.parameters.own.firstIndex(where: { $0 === parameter }) else { return nil }
-    return wrappers[index]
+    wrappers.indices.contains(parameter.property) ? wrappers[parameter.property] : nil
   }
 
   /// Runs a part of the command; commands throw untyped, this makes the engine's error of what they throw.

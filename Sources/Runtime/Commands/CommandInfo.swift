@@ -24,7 +24,7 @@ extension CommandInfo {
   package var errorOwner: ShellString {
     // A program's errors are its own.
     if type === TypeInfo.applicationInfo { return .empty }
-    if let cmdlet = self as? CmdletInfo { return .from(cmdlet.cmdlet.declaration.className) }
+    if let cmdlet = self as? CmdletInfo { return .from(cmdlet.declaration.className) }
     return name
   }
 }

@@ -118,18 +118,26 @@ package final class CommandTable {
     for alias in module.aliases { addAlias(alias.name, alias.definition, session) }
   }
 
-  package func cmdlet(_ symbol: Symbol) -> CmdletInfo? { cmdlets[symbol] }
+  /// The command of a name: one with a body before one that is only known.
+  package func cmdlet(_ symbol: Symbol) -> CmdletInfo? {
+    cmdlets[symbol] ?? CommandTable.facts?.command(symbol)
+  }
 
   /// The symbol of a name that something is called by, the tables being filled; nil if nothing can be.
   func symbol(of name: ShellString) -> Symbol? {
     if !waiting.isEmpty { gather() }
-    return Symbols.existing(name)
+    if let known = Symbols.existing(name) { return known }
+    return CommandTable.facts?.knows(name) == true ? Symbols.intern(name) : nil
   }
 
   /// Whether a program of a name runs inside the shell.
   func hasProgram(_ symbol: Symbol) -> Bool { programs[symbol] != nil }
 
-  package var all: [CmdletInfo] { Array(cmdlets.values) }
+  package var all: [CmdletInfo] {
+    let bodies = cmdlets
+    return Array(bodies.values)
+      + (CommandTable.facts?.commands ?? []).filter { bodies[$0.symbol] == nil }
+  }
 
   /// The programs that run inside the shell.
   package var builtInPrograms: [CommandInfo] { Array(programs.values) }
@@ -145,7 +153,7 @@ package final class CommandTable {
     -> CommandInfo?
   {
     let engine = scope.pointee.session.engine
-    if let cmdlet = cmdlets[symbol] {
+    if let cmdlet = cmdlet(symbol) {
       engine.modules.use(cmdlet.moduleName)
       return cmdlet
     }

@@ -57,7 +57,13 @@ extension Int64: ParameterValue {
   package static var shellType: TypeInfo { .int64 }
   package static var unbound: Int64 { 0 }
   package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Int64 {
-    if case .long(let number) = value.base.payload { number } else { 0 }
+    switch value.base.payload {
+    case .long(let number): number
+    case .int(let number): Int64(number)
+    // Wider than what a command counts with.
+    case .number(let bits, .uint64): Int64(clamping: bits)
+    default: 0
+    }
   }
 }
 

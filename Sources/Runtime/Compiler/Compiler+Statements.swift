@@ -113,16 +113,3 @@ package final class GapNode: Node {
     throw GapFault.language(what).error()
   }
 }
-
-/// What palsh names as not done yet.
-package enum GapFault: ShellFault {
-  case language(String)
-
-  package var errorId: String { "PalshGap" }
-  package var message: String {
-    switch self {
-    case .language(let what): "palsh does not run '\(what)' yet."
-    }
-  }
-  package var category: ErrorCategory { .notImplemented }
-}

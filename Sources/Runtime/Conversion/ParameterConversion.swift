@@ -5,7 +5,7 @@ extension Conversion {
   package static func toParameter(_ value: Value, _ parameter: ParameterInfo, _ engine: Engine)
     throws(ShellError) -> Value
   {
-    let type = parameter.type
+    let type = parameter.accepted
     if type === TypeInfo.boolean || type === TypeInfo.switchParameter {
       return try toFlag(value, type, engine)
     }

@@ -8,6 +8,12 @@ struct TypeNameText {
     self.find = find
   }
 
+  /// The type of a name that the table of facts writes; one that nobody has described is defined by its name alone.
+  static func named(_ name: String) -> TypeInfo {
+    var reader = TypeNameText(name) { TypeAccelerators.find($0) ?? TypeTable.find($0) }
+    return reader.read() ?? TypeTable.define(name, base: .object)
+  }
+
   /// The type; nil if a part of the name is not known or the text goes on.
   mutating func read() -> TypeInfo? {
     guard let type = type() else { return nil }

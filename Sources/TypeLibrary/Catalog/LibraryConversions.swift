@@ -6,10 +6,14 @@ package struct LibraryConversions: TypeConversions {
 
   package func convert(_ value: Value, to type: TypeInfo, _ engine: Engine) throws(ShellError) -> Value? {
     if type.name == "System.Xml.XmlDocument" { return try document(value, type, engine) }
-    guard case .string(let text) = value.base.payload, type.name == "System.Globalization.CultureInfo",
-      let culture = CultureInfo.named(String(text))
-    else { return nil }
-    return CultureContent(culture).value
+    guard case .string(let text) = value.base.payload else { return nil }
+    switch type.name {
+    case "System.Globalization.CultureInfo":
+      return CultureInfo.named(String(text)).map { CultureContent($0).value }
+    // A cast takes relative addresses too, which the constructor refuses.
+    case "System.Uri": return (try? UriObject.make(String(text), kind: 0))?.value
+    default: return nil
+    }
   }
 
   /// `[xml]text`: the text of several values is put together line by line.

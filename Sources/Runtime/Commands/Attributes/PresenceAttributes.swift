@@ -14,7 +14,7 @@ package final class ValidatePresenceAttribute: ValidationAttribute {
 
   override func check(_ value: Value, _ engine: Engine) throws(ShellError) {
     switch value.base.payload {
-    case .null, .nothing: throw missing.error()
+    case .null, .nothing: throw (kind == .notNull ? ValidationFault.null : .nullOrEmpty).error()
     case .string(let text): if !fits(text) { throw missing.error() }
     case .table(let table): if kind != .notNull, table.count == 0 { throw missing.error() }
     default: try checkElements(value, engine)

@@ -32,6 +32,8 @@ package class ValidationAttribute: ParameterAttribute, VariableConstraint {
 
   /// Checks a value, or the elements of a collection one by one.
   final func checkAll(_ value: Value, _ engine: Engine) throws(ShellError) {
+    // Observed in PowerShell 7.6.5: what checks elements takes a null for a collection that has none.
+    if checksElements, value.isNull { throw ValidationFault.nullOrEmptyCollection.error() }
     guard checksElements, let enumerator = try Enumeration.of(value, engine) else {
       return try check(value, engine)
     }

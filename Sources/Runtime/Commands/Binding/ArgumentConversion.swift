@@ -18,7 +18,7 @@ enum ArgumentConversion {
       value = try attribute.apply(value, to: parameter, engine)
     }
     let given = value
-    if parameter.type !== TypeInfo.object { value = try typed(value, parameter, table, engine) }
+    if parameter.accepted !== TypeInfo.object { value = try typed(value, parameter, table, engine) }
     if !parameter.attributes.isEmpty {
       // Those of a script run from the last to the first.
       let validations = parameter.attributes.filter { !$0.isTransformation }
@@ -39,14 +39,16 @@ extension ArgumentConversion {
     _ value: Value, _ parameter: ParameterInfo, _ table: ParameterTable, _ engine: Engine
   ) throws(ShellError) -> Value {
     // A plain function joins an array to a text; whatever binds as a command does refuses it.
-    if table.isAdvanced, parameter.type === TypeInfo.string, case .array(let array) = value.base.payload {
+    if table.isAdvanced, parameter.accepted === TypeInfo.string, case .array(let array) = value.base.payload {
       let fault: BindingFault =
         parameter.slot >= 0
         ? .notTransformed(parameter.name, reason: "Cannot convert value to type System.String.")
         : .notScalar(parameter.name, source: array.type.name, type: .string)
       throw fault.error()
     }
+    if parameter.slot < 0, value.isNull { return try null(parameter) }
     do throws(ShellError) { return try Conversion.toParameter(value, parameter, engine) } catch {
+      let error = parameter.slot < 0 ? elementError(value, parameter.accepted, engine) ?? error : error
       guard let record = error.record else { throw error }
       let reason = String(record.message)
       // A script's type is a transformation, a command's is not (observed in PowerShell 7.6.5).
@@ -56,6 +58,28 @@ extension ArgumentConversion {
         : refusal(record, parameter, reason)
       throw ShellError(ErrorRecord(fault, target: record.target))
     }
+  }
+
+  /// Null stays null for a command's parameter, whatever its type, so that validations see it; flags are told.
+  private static func null(_ parameter: ParameterInfo) throws(ShellError) -> Value {
+    if parameter.accepted === TypeInfo.switchParameter { return .true }
+    if parameter.accepted === TypeInfo.boolean { throw BindingFault.null(parameter.name).error() }
+    return .null
+  }
+
+  /// What is wrong with the first element that does not fit: a command's list is converted element by element.
+  private static func elementError(_ value: Value, _ type: TypeInfo, _ engine: Engine) -> ShellError? {
+    guard type.kind == .array, let elementType = type.elementType else { return nil }
+    do throws(ShellError) {
+      guard let enumerator = try Enumeration.of(value, engine) else {
+        _ = try Conversion.cast(value, to: elementType, engine)
+        return nil
+      }
+      while let element = try enumerator.next(engine) {
+        _ = try Conversion.cast(element, to: elementType, engine)
+      }
+      return nil
+    } catch { return error }
   }
 
   private static func refusal(
@@ -73,6 +97,10 @@ private enum Emptiness {
   static func check(_ value: Value, _ parameter: ParameterInfo) throws(ShellError) {
     switch value.base.payload {
     case .null, .nothing:
+      guard parameter.slot >= 0 else {
+        guard parameter.allows(.null) else { throw BindingFault.null(parameter.name).error() }
+        return
+      }
       let isText = parameter.type === TypeInfo.string
       guard !parameter.allows(isText ? .emptyString : .null), !parameter.allows(.null) else { return }
       // A null for a string has become an empty string by now (observed in PowerShell 7.6.5).

@@ -43,7 +43,7 @@ extension Binder {
     let preferred = candidates.filter { $0.setBits & table.defaultSetBit != 0 }
     let ordered = preferred + candidates.filter { $0.setBits & table.defaultSetBit == 0 }
     var tried: ParameterInfo?
-    if let exact = ordered.first(where: { ArgumentConversion.needsNone(value, $0.type) }) {
+    if let exact = ordered.first(where: { ArgumentConversion.needsNone(value, $0.accepted) }) {
       tried = exact
       do throws(ShellError) {
         try bind(value, to: exact, argument)
@@ -78,6 +78,17 @@ extension Binder {
           "The binding of default value '\(String(Conversion.plainText(value)))' to parameter "
             + "'\(String(parameter.name))' failed: \(String(record.message))", call)
       }
+    }
+  }
+
+  /// Throws if neither the default set nor pipeline input nor mandatory parameters can tell which set is meant.
+  func requireResolvableSet() throws(ShellError) {
+    guard sets.nonzeroBitCount > 1, sets & table.defaultSetBit == 0, !table.setNames.isEmpty else { return }
+    let mayBeToldByInput = table.own.contains { parameter in
+      parameter.takesPipeline && parameter.setBits & sets != 0 && bound.value(of: parameter) == nil
+    }
+    if !mayBeToldByInput, table.completeSets(among: sets, bound).nonzeroBitCount != 1 {
+      throw BindingFault.ambiguousSet.error()
     }
   }
 

@@ -53,8 +53,9 @@ package struct Binder {
     try bindNamed(arguments)
     if sets == 0 { throw BindingFault.ambiguousSet.error() }
     try bindPositional()
-    try bindRemaining()
     try bindDefaults()
+    try requireResolvableSet()
+    try bindRemaining()
     try requireNothingLeft()
     if sets == 0 { throw BindingFault.ambiguousSet.error() }
     if !expectsInput { try resolveSet() }
@@ -101,7 +102,7 @@ package struct Binder {
   /// The parameter of a name: exact, by alias, or by an unambiguous beginning; nil if there is none.
   private func find(_ name: ShellString, _ argument: Argument) throws(ShellError) -> ParameterInfo? {
     if let exact = table.parameters.first(where: { $0.isNamed(name) }) { return exact }
-    let candidates = table.parameters.filter { $0.begins(with: name) }
+    let candidates = table.candidates(beginning: name)
     guard candidates.count > 1 else { return candidates.first }
     // Observed in PowerShell 7.6.5: one of the command's own wins over common ones of the same beginning.
     let own = candidates.filter { candidate in table.own.contains { $0 === candidate } }
@@ -121,7 +122,7 @@ package struct Binder {
   mutating func bind(_ value: Value, to parameter: ParameterInfo, _ argument: Argument?) throws(ShellError) {
     if call?.context.expectsInput == true, parameter.takesPipeline,
       case .block(let block) = value.base.payload,
-      parameter.type !== TypeInfo.scriptBlock, parameter.type !== TypeInfo.object
+      parameter.type !== TypeInfo.scriptBlock, parameter.accepted !== TypeInfo.object
     {
       delayed.append((parameter, block))
       bound.set(parameter, value)
@@ -142,12 +143,13 @@ package struct Binder {
 
   /// Gives what is left to the parameter that takes remaining arguments.
   private mutating func bindRemaining() throws(ShellError) {
-    guard !rest.isEmpty,
-      let taker = table.parameters.first(where: { parameter in
-        bound.value(of: parameter) == nil && parameter.setBits & sets != 0
-          && parameter.entry(in: sets, of: table)?.takesRemainingArguments == true
-      })
-    else { return }
+    guard !rest.isEmpty else { return }
+    let takers = table.parameters.filter { parameter in
+      bound.value(of: parameter) == nil && parameter.setBits & sets != 0
+        && parameter.entry(in: sets, of: table)?.takesRemainingArguments == true
+    }
+    guard let taker = takers.first else { return }
+    if takers.count > 1 { throw BindingFault.ambiguousSet.error() }
     var values: [Value] = []
     for argument in rest {
       if let name = argument.name { values.append(.string(ShellString.concatenate(.from("-"), name))) }

@@ -2,8 +2,11 @@
 package final class ParameterInfo {
   package let name: ShellString
   package let symbol: Symbol
-  /// `System.Object` if none was given.
-  package let type: TypeInfo
+  /// What arguments are converted to: the type, unless a command of ours takes anything and converts it itself.
+  private let converted: TypeInfo?
+  /// The type's name as the table of facts has it, and the type once somebody has asked for it.
+  private let typeName: String?
+  @exclusivity(unchecked) private var known: TypeInfo?
   package let aliases: [ShellString]
   /// How the parameter behaves per set; `ParameterSet.all` stands for every set.
   package let sets: [ParameterSetEntry]
@@ -12,6 +15,8 @@ package final class ParameterInfo {
   package let isDynamic: Bool
   /// The window slot of a script parameter.
   package let slot: Int
+  /// The place of a command's property among its wrappers; -1 if it has none.
+  package let property: Int
   /// Bits of the sets it is in, as its table numbers them.
   @exclusivity(unchecked) package internal(set) var setBits: UInt32 = .max
   /// The name of a type that is not known: binding fails with it.
@@ -26,13 +31,43 @@ package final class ParameterInfo {
   package init(
     name: ShellString, type: TypeInfo, aliases: [ShellString] = [],
     sets: [ParameterSetEntry] = [ParameterSetEntry()],
-    attributes: [any ParameterAttribute] = [], isDynamic: Bool = false, slot: Int = -1, help: String = "",
-    completes: CompletedValues? = nil
+    attributes: [any ParameterAttribute] = [], isDynamic: Bool = false, slot: Int = -1,
+    property: Int = -1, help: String = "", completes: CompletedValues? = nil
   ) {
-    (self.name, self.type, self.aliases) = (name, type, aliases)
+    (self.name, known, typeName, converted, self.aliases) = (name, type, nil, nil, aliases)
+    self.property = property
     (self.sets, self.attributes, self.isDynamic) = (sets, attributes, isDynamic)
     (self.slot, self.help, self.completes) = (slot, help, completes)
     symbol = Symbols.intern(name)
+  }
+
+  /// A parameter by the table of facts; what a declaration has of it keeps its help and its property.
+  package init(
+    name: ShellString, typeNamed typeName: String, aliases: [ShellString], sets: [ParameterSetEntry],
+    attributes: [any ParameterAttribute], declared: ParameterInfo?
+  ) {
+    (self.name, self.typeName, self.aliases) = (name, typeName, aliases)
+    (self.sets, self.attributes, isDynamic) = (sets, attributes, false)
+    (slot, property, help) = (-1, declared?.property ?? -1, declared?.help ?? "")
+    completes = declared?.completes
+    // What Swift declares as a plain value it converts itself.
+    converted = declared?.takesAnything == true ? declared?.type : nil
+    symbol = Symbols.intern(name)
+  }
+
+  /// `System.Object` if none was given.
+  package var type: TypeInfo {
+    if let known { return known }
+    let found = typeName.map { TypeNameText.named($0) } ?? .object
+    known = found
+    return found
+  }
+
+  /// What arguments are converted to.
+  var accepted: TypeInfo { converted ?? type }
+
+  private var takesAnything: Bool {
+    type === TypeInfo.object || type.elementType === TypeInfo.object
   }
 
   /// What later assignments to the parameter's variable go through: its type, then its validations.

@@ -41,9 +41,18 @@ package final class ParameterTable {
   /// The parameter of a name, exact, by alias or by an unambiguous beginning; throws if several fit.
   package func parameter(named name: ShellString) throws(ShellError) -> ParameterInfo? {
     if let exact = parameters.first(where: { $0.isNamed(name) }) { return exact }
-    let candidates = parameters.filter { $0.begins(with: name) }
+    let candidates = candidates(beginning: name)
     guard candidates.count > 1 else { return candidates.first }
     throw BindingFault.ambiguousParameter(name, candidates.map(\.name)).error()
+  }
+
+  /// Parameters whose name begins with a word, then those of which only an alias does (the order of PowerShell 7.6.5).
+  func candidates(beginning word: ShellString) -> [ParameterInfo] {
+    let byName = parameters.filter { $0.name.begins(with: word) }
+    return byName
+      + parameters.filter { parameter in
+        parameter.aliases.contains { $0.begins(with: word) } && !byName.contains { $0 === parameter }
+      }
   }
 
   /// A parameter of an advanced function's own that is named like a common one.
@@ -83,6 +92,13 @@ package final class ParameterTable {
       bits |= bit(of: set, in: names)
     }
     return bits
+  }
+}
+
+extension ShellString {
+  /// Whether the text begins with another, case ignored.
+  fileprivate func begins(with word: ShellString) -> Bool {
+    count >= word.count && ShellString.equalIgnoringCase(slice(0..<word.count), word)
   }
 }
 

@@ -144,7 +144,7 @@ package final class PipelineBinder {
   private func accept(
     _ value: Value, _ parameter: ParameterInfo, _ converting: Bool, _ possible: UInt32, _ engine: Engine
   ) throws(ShellError) -> Value? {
-    if !converting, !ArgumentConversion.needsNone(value, parameter.type) { return nil }
+    if !converting, !ArgumentConversion.needsNone(value, parameter.accepted) { return nil }
     do throws(ShellError) {
       return try ArgumentConversion.convert(value, parameter, in: table, sets: possible, engine)
     } catch {

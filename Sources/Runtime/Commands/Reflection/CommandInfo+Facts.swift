@@ -63,7 +63,7 @@ extension CommandInfo {
   /// Full names of the types that the command says it writes (`[OutputType()]`).
   package var outputTypes: [String] {
     switch self {
-    case let cmdlet as CmdletInfo: cmdlet.cmdlet.declaration.outputs
+    case let cmdlet as CmdletInfo: cmdlet.declaration.outputs
     case let function as FunctionInfo: function.block.window.outputTypes
     default: []
     }
