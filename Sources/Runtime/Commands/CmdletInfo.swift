@@ -59,9 +59,9 @@ extension Cmdlet {
 package enum CmdletParameters {
   /// The table of a command: what its type declares, completed by the facts that are known of it.
   static func table(of type: (any Cmdlet.Type)?, _ declaration: CmdletDeclaration) -> ParameterTable {
-    let declared = type.map { declared(by: $0) } ?? []
+    let own = type.map { declared(by: $0) } ?? []
     let complete =
-      CommandTable.facts?.parameters(of: declaration.name, declared: declared) ?? declared
+      CommandTable.facts?.parameters(of: declaration.name, declared: own) ?? own
     return ParameterTable(
       complete, isAdvanced: true, defaultSet: declaration.defaultSet.map { ShellString.from($0) },
       supportsShouldProcess: declaration.effect == .changes, confirmImpact: declaration.impact)

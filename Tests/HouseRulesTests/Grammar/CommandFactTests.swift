@@ -1,13 +1,16 @@
 import Assembly
 import CoreCommands
+import Host
 import Runtime
 import TestSupport
 import Testing
 
 /// The tables of PowerShell's own commands (`Sources/CCommandFacts`) against the commands that have a body.
 @Suite struct CommandFactTests {
-  private static let bodies: [CmdletInfo] = Shell.definition.modules().flatMap { module in
-    module.commands.map { CmdletInfo($0, moduleName: .from(module.name)) }
+  private static var bodies: [CmdletInfo] {
+    Shell.definition.modules().flatMap { module in
+      module.commands.map { CmdletInfo($0, moduleName: .from(module.name)) }
+    }
   }
 
   /// A command that has got a body has no line any more, else its help would be written twice.
