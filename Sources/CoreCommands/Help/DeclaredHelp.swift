@@ -12,7 +12,7 @@ enum DeclaredHelp {
   }
 
   private static func maml(_ info: CmdletInfo, _ engine: Engine) throws(ShellError) -> MamlHelp {
-    let declaration = info.cmdlet.declaration
+    let declaration = info.declaration
     let table = info.parameters
     let syntax = SyntaxText(declaration.name, table)
     var maml = MamlHelp(name: declaration.name, category: .cmdlet)
