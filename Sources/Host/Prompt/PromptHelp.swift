@@ -93,7 +93,7 @@ enum CommandSummary {
   }
 
   private static func synopsis(of command: CommandInfo) -> String {
-    if let cmdlet = command as? CmdletInfo { return cmdlet.cmdlet.declaration.synopsis }
+    if let cmdlet = command as? CmdletInfo { return cmdlet.declaration.synopsis }
     let text = (command as? FunctionInfo)?.block.commentHelp?.synopsis ?? ""
     return text.split(separator: "\n").first.map { String($0).trimmedSpace } ?? ""
   }
