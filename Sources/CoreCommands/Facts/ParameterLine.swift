@@ -14,7 +14,7 @@ struct ParameterLine {
   func parameter(declared: ParameterInfo?) -> ParameterInfo {
     ParameterInfo(
       name: name, typeNamed: String(fields[2]), aliases: list(fields[3]).map { .from(String($0)) },
-      sets: fields[4].split(separator: ";").map { entry($0) },
+      sets: fields[4].split(separator: ";").map { entry($0, declared) },
       attributes: (declared?.attributes ?? []).filter { !isWritten($0) } + validation, declared: declared)
   }
 
@@ -25,11 +25,12 @@ struct ParameterLine {
 
   private func list(_ field: Substring) -> [Substring] { field.split(separator: ",") }
 
-  /// `Path:m,0,v` as the marks in one set.
-  private func entry(_ text: Substring) -> ParameterSetEntry {
+  /// `Path:m,0,v` as the marks in one set; that a parameter is not shown, only a declaration tells.
+  private func entry(_ text: Substring, _ declared: ParameterInfo?) -> ParameterSetEntry {
     let text = text.drop { $0 == " " }
     guard let colon = text.lastIndex(of: ":") else { return ParameterSetEntry() }
     var entry = ParameterSetEntry()
+    entry.isHidden = declared?.sets.contains(where: \.isHidden) ?? false
     let set = text[..<colon]
     if set != "*" { entry.set = .from(String(set)) }
     for mark in list(text[text.index(after: colon)...]) {
