@@ -27,7 +27,7 @@ enum CommandTips {
   /// One line: what the command does, or what it is.
   static func line(of command: CommandInfo) -> String {
     switch command {
-    case let cmdlet as CmdletInfo: cmdlet.cmdlet.declaration.synopsis
+    case let cmdlet as CmdletInfo: cmdlet.declaration.synopsis
     case let alias as AliasInfo: "Alias of \(alias.definition)"
     case let program as ApplicationInfo: program.path
     case let script as ExternalScriptInfo: script.path
