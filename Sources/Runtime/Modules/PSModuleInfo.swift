@@ -31,6 +31,8 @@ package final class PSModuleInfo: HeapObject {
     super.init(type: .psModuleInfo)
   }
 
+  deinit { if let session { OrphanSessions.add(session) } }
+
   package override func text(_ engine: Engine) -> ShellString { name }
 }
 

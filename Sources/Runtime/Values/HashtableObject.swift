@@ -17,7 +17,7 @@ package final class HashtableObject: HeapObject {
   package private(set) var version: UInt32 = 0
   package private(set) var count = 0
 
-  /// Entries in insertion order; a removed one leaves `unset` as its key until the next rebuild.
+  /// Entries in insertion order; a removed one leaves `unset` as its key until the entries are asked for by position.
   private var keys: ContiguousArray<Value> = []
   private var values: ContiguousArray<Value> = []
   private var hashes: ContiguousArray<UInt32> = []
@@ -28,6 +28,8 @@ package final class HashtableObject: HeapObject {
   package var order: ((Value, Value) -> Int)?
   /// Whether a key was added since the entries were last put in order.
   private var isDisordered = false
+  /// How many entries were removed and still have their place.
+  private var removed = 0
 
   package init(type: TypeInfo = .hashtable, comparer: Comparer = .ignoreCase) {
     self.comparer = comparer
@@ -70,26 +72,26 @@ extension HashtableObject {
     keys[entry] = .unset
     values[entry] = .null
     count -= 1
-    rebuild()
+    removed += 1
     return true
   }
 
   package func removeAll() {
     version &+= 1
-    (keys, values, hashes, count) = ([], [], [], 0)
+    (keys, values, hashes, count, removed) = ([], [], [], 0, 0)
     slots.update(repeating: 0, count: mask + 1)
   }
 
   /// The key and value at a position within `0..<count`.
   package func entry(at position: Int) -> (key: Value, value: Value) {
-    if isDisordered { arrange() }
+    if isDisordered || removed > 0 { settle() }
     return (keys[position], values[position])
   }
 
   /// Replaces the value at a position within `0..<count`.
   package func replaceValue(at position: Int, with value: Value) {
     version &+= 1
-    if isDisordered { arrange() }
+    if isDisordered || removed > 0 { settle() }
     values[position] = value
   }
 
@@ -156,7 +158,7 @@ extension HashtableObject {
     var at = Int(hash) & mask
     while slots[at] != 0 {
       let entry = Int(slots[at]) - 1
-      if hashes[entry] == hash {
+      if hashes[entry] == hash, !keys[entry].isUnset {
         if case .int(let one) = keys[entry].payload, case .int(let other) = key.payload {
           if one == other { return entry }
         } else if try Equality.sameKey(keys[entry], key, engine) {
@@ -169,7 +171,9 @@ extension HashtableObject {
   }
 
   private func insert(_ key: Value, _ value: Value, hash: UInt32) {
-    if (count + 1) * 4 > (mask + 1) * 3 { grow() }
+    if (keys.count + 1) * 4 > (mask + 1) * 3 {
+      if removed > keys.count / 4 { keep(present) } else { grow() }
+    }
     keys.append(key)
     values.append(value)
     hashes.append(hash)
@@ -190,15 +194,19 @@ extension HashtableObject {
     mask = length - 1
     slots = .allocate(capacity: length)
     slots.initialize(repeating: 0, count: length)
-    for entry in keys.indices { place(entry, hash: hashes[entry]) }
+    for entry in present { place(entry, hash: hashes[entry]) }
   }
 
-  private func rebuild() { keep(keys.indices.filter { !keys[$0].isUnset }) }
+  /// The entries that were not removed.
+  private var present: [Int] {
+    removed == 0 ? Array(keys.indices) : keys.indices.filter { !keys[$0].isUnset }
+  }
 
-  private func arrange() {
+  /// Closes the gaps, and puts the entries of a sorted dictionary in their order.
+  private func settle() {
     isDisordered = false
-    guard let order else { return }
-    keep(keys.indices.sorted { order(keys[$0], keys[$1]) < 0 })
+    guard let order else { return keep(present) }
+    keep(present.sorted { order(keys[$0], keys[$1]) < 0 })
   }
 
   /// Keeps some of the entries, in an order.
@@ -206,6 +214,7 @@ extension HashtableObject {
     keys = ContiguousArray(kept.map { keys[$0] })
     values = ContiguousArray(kept.map { values[$0] })
     hashes = ContiguousArray(kept.map { hashes[$0] })
+    removed = 0
     slots.update(repeating: 0, count: mask + 1)
     for entry in keys.indices { place(entry, hash: hashes[entry]) }
   }

@@ -1,20 +1,28 @@
 /// A growable list: ArrayList, List[T], Collection[T], Queue, Stack, by its type.
 package final class ListObject: HeapObject {
+  // No observer: with one, other modules would change a copy and put it back, the whole list for each element added.
   package var elements: [Value] {
-    didSet {
+    get { stored }
+    set {
       version &+= 1
+      stored = newValue
+    }
+    _modify {
+      version &+= 1
+      yield &stored
     }
   }
+  private var stored: [Value]
   /// Counts the changes, so that an enumeration notices one.
   package private(set) var version: UInt32 = 0
 
   package init(_ elements: [Value] = [], type: TypeInfo) {
-    self.elements = elements
+    stored = elements
     super.init(type: type)
   }
 
   deinit {
-    for element in elements { Release.flat(element) }
+    for element in stored { Release.flat(element) }
   }
 
   package override func makeEnumerator(_ engine: Engine) throws(ShellError) -> Enumerator? {
