@@ -3,6 +3,8 @@ struct TextPanel: EntryLayer {
   private let text: [[Cell]]
   private var top = 0
   private var shown = 1
+  /// Rows of the whole text on the window it was shown on last.
+  private var count = 0
 
   init(_ rows: [String]) { text = rows.flatMap { StyledText($0).rows } }
 
@@ -13,11 +15,13 @@ struct TextPanel: EntryLayer {
     case (.escape, []), (.character("g"), .control): return .close
     default: return .pass
     }
-    top = max(0, min(top, text.count - shown))
+    top = max(0, min(top, count - shown))
     return .stay
   }
 
   mutating func rows(in space: LayerSpace) -> [[Cell]] {
+    let text = text.flatMap { RowText.broken($0, to: space.columns) }
+    count = text.count
     let isWhole = text.count <= space.rows
     shown = isWhole ? text.count : max(1, space.rows - 1)
     top = max(0, min(top, text.count - shown))

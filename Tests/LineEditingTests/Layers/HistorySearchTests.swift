@@ -68,6 +68,15 @@ import Testing
     #expect(test.text == "beg in -Path")
   }
 
+  @Test func longRowsOfAPanelAreBrokenAtBlanks() {
+    test.services.panel = ["-Path <string>  The folders to look into", "  0123456789012345678901234567"]
+    test.press(Key(.character("h"), .alt))
+    #expect(
+      test.below(columns: 20, rows: 9) == [
+        "-Path <string>  The", "    folders to look", "    into", "  012345678901234567", "      8901234567",
+      ])
+  }
+
   @Test func aPanelGoesWithTheNextKey() {
     test.services.panel = (1...9).map { "row \($0)" }
     test.press(Key(.character("h"), .alt))
