@@ -60,7 +60,9 @@ let layers = [
   Layer("Completion", imports: ["Syntax", "Runtime", "TypeLibrary"]),
   Layer(
     "Host",
-    imports: ["Syntax", "Runtime", "Formatting", "Completion", "LineEditing", "History", "Documents"]),
+    imports: [
+      "Syntax", "Runtime", "Formatting", "Completion", "LineEditing", "Database", "History", "Documents",
+    ]),
   Layer("CCommandFacts", .shim, tables: ["commands.tsv", "parameters.tsv"]),
   Layer(
     "CoreCommands",

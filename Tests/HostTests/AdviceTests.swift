@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Host
@@ -35,5 +36,27 @@ import Testing
     #expect(VerbHabits.names(for: "delete-item", among: names) == ["Remove-Item"])
     #expect(VerbHabits.names(for: "Frob-Item", among: names).count == 4)
     #expect(VerbHabits.names(for: "nodash", among: names).isEmpty)
+  }
+
+  @Test func packagesOfProgramsThatAreNotInstalled() throws {
+    let folder = try TemporaryFolder()
+    let file = "\(folder.path)/commands.db"
+    let tables = """
+      CREATE TABLE commands (cmdID INTEGER PRIMARY KEY, pkgID INTEGER NOT NULL, command TEXT);
+      CREATE TABLE packages (pkgID INTEGER PRIMARY KEY, name TEXT, version TEXT, component TEXT, priority INTEGER);
+      INSERT INTO packages VALUES (1, 'lolcat', '1', 'main', 1); INSERT INTO commands VALUES (1, 1, 'lolcat');
+      """
+    let script = "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.close()"
+    _ = try Program("/usr/bin/env", ["python3", "-c", script, file, tables], environment: fixedEnvironment)
+      .run()
+    #expect(ProgramPackages.holding("lolcat", in: ["/nowhere", file]) == ["lolcat"])
+    #expect(ProgramPackages.holding("'; DROP TABLE commands; --", in: [file]).isEmpty)
+    #expect(ProgramPackages.holding("lolcat", in: ["/etc/passwd"]).isEmpty)
+    let advice = EntryAdvice(proposals: ["local"], correction: "local", packages: ["lolcat"])
+    #expect(
+      advice.text(key: "Alt-Enter") == """
+        Not installed; it is in the package lolcat  (apt install lolcat)
+        Did you mean: local  (Alt-Enter takes it)
+        """)
   }
 }

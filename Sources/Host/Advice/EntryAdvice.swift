@@ -7,12 +7,26 @@ struct EntryAdvice: Equatable {
   let proposals: [String]
   /// The entry with the best one in it; nil where the mistake is not in the entry's own text.
   let correction: String?
+  /// Packages that hold a program of the name.
+  var packages: [String] = []
 
-  /// The line that is shown; `key` takes the correction.
+  /// The lines that are shown; `key` takes the correction.
   func text(key: String?) -> String {
+    [packageLine, proposalLine(key)].compactMap(\.self).joined(separator: "\n")
+  }
+
+  private var packageLine: String? {
+    guard let first = packages.first else { return nil }
+    let list = packages.joined(separator: ", ")
+    return
+      "Not installed; it is in \(packages.count == 1 ? "the package" : "the packages") \(list)  (apt install \(first))"
+  }
+
+  private func proposalLine(_ key: String?) -> String? {
+    guard let best = proposals.first else { return nil }
     let list = "Did you mean: \(proposals.joined(separator: ", "))"
     guard let key, correction != nil else { return list }
-    return "\(list)  (\(key) takes \(proposals.count == 1 ? "it" : proposals[0]))"
+    return "\(list)  (\(key) takes \(proposals.count == 1 ? "it" : best))"
   }
 }
 
@@ -43,10 +57,15 @@ struct Adviser {
     guard let invocation = record.invocation, invocation.command == nil else { return nil }
     let word = String(invocation.invocationName)
     let place = place(of: invocation, in: entry)
-    if let place, let habit = habit(word, place, entry) { return habit }
+    var advice = place.flatMap { habit(word, $0, entry) } ?? similar(to: word, place, entry)
+    advice.packages = word.contains("/") ? [] : ProgramPackages.holding(word)
+    return advice.proposals.isEmpty && advice.packages.isEmpty ? nil : advice
+  }
+
+  private func similar(to word: String, _ place: Range<Int>?, _ entry: String) -> EntryAdvice {
     let found = similar(to: word)
-    guard let best = found.first else { return nil }
-    return EntryAdvice(proposals: found, correction: place.map { entry.replacing($0, with: best) })
+    let correction = found.first.flatMap { best in place.map { entry.replacing($0, with: best) } }
+    return EntryAdvice(proposals: found, correction: correction)
   }
 
   private func similar(to word: String) -> [String] {
