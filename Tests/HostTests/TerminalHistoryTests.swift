@@ -91,7 +91,7 @@ import Testing
 
   @Test func theSandboxGuessesIds() throws {
     let session = try session()
-    session.type("Connect-AzAccount -TenantId aaaaaaaa-0001")
+    session.type("Connect-AzAccount -Tenant aaaaaaaa-0001")
     #expect(session.shows("-4000-8000-000000000001"), "\(session.rest)")
   }
 

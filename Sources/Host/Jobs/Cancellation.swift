@@ -37,8 +37,9 @@ enum Cancellation {
 
   private static func raise() {
     let number = errno
-    EngineList.cancelFront()
+    // Who sees the cancellation must see the press too.
     Interrupts.note()
+    EngineList.cancelFront()
     WakeUp.post()
     let engineThread = pthread_t(thread.load(ordering: .acquiring))
     if pthread_equal(engineThread, pthread_self()) == 0 { pthread_kill(engineThread, waking) }

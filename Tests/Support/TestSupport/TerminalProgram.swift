@@ -8,7 +8,7 @@ package final class TerminalProgram {
   private let child: pid_t
   /// Everything that came so far, escape sequences and all.
   package private(set) var received: [UInt8] = []
-  /// The same without what terminals take for themselves: titles, marks and folders (OSC).
+  /// The same without what terminals take for themselves: titles, folders and marks (OSC 0, 7, 133).
   package private(set) var visible: [UInt8] = []
   /// A sequence of these that has not ended.
   private var hidden: [UInt8] = []
@@ -100,6 +100,8 @@ package final class TerminalProgram {
     return true
   }
 
+  private static let taken = ["0", "7", "133"].map { Array($0.utf8) }
+
   /// Adds a byte to what is visible, unless it belongs to an OSC sequence.
   private func show(_ byte: UInt8) {
     hidden.append(byte)
@@ -107,8 +109,10 @@ package final class TerminalProgram {
     case 1 where byte == 0x1B: return
     case 2 where byte == 0x5D: return
     case 3... where hidden[1] == 0x5D:
-      if byte == 0x07 || hidden.suffix(2) == [0x1B, 0x5C] { hidden = [] }
-      return
+      guard byte == 0x07 || hidden.suffix(2) == [0x1B, 0x5C] else { return }
+      let number = hidden.dropFirst(2).prefix { $0 != 0x3B }
+      if !Self.taken.contains(where: { $0.elementsEqual(number) }) { visible += hidden }
+      hidden = []
     default:
       visible += hidden
       hidden = []

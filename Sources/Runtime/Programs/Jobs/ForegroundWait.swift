@@ -36,8 +36,8 @@ package struct ForegroundWait {
         guard Interrupts.isRecent else { return try cancel() }
         engine.state.pointee.forgetCancellation()
         wasInterrupted = true
-        if Interrupts.takeRepetition() { for program in programs { program.send(SIGKILL) } }
       }
+      if wasInterrupted, Interrupts.takeRepetition() { for program in programs { program.send(SIGKILL) } }
       WakeUp.wait()
     }
   }

@@ -11,11 +11,11 @@ final class InterruptWatcher {
 
   private typealias Fork = @convention(c) () -> pid_t
 
-  /// Goes into a group; the process is made when it is first needed.
-  func join(_ group: pid_t) {
-    if process == 0, group != getpgrp() { start() }
-    if process > 0 { setpgid(process, group) }
-  }
+  /// Made with the session: a program that starts may get Ctrl-C at once.
+  init() { start() }
+
+  /// Goes into a group.
+  func join(_ group: pid_t) { if process > 0 { setpgid(process, group) } }
 
   private func start() {
     var ends: [Int32] = [-1, -1]
