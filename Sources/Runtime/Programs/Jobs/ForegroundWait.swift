@@ -54,6 +54,7 @@ package struct ForegroundWait {
     guard let control = JobControl.current, let group = programs.first?.group, group > 0 else { return false }
     let job = control.jobs.add(command, programs, group: group, .stopped)
     job.modes = TerminalModes.present
+    control.park(in: job)
     for program in programs { control.remove(program) }
     TerminalModes.restore()
     engine.host.write(.from("\n\(job.line)\n"))

@@ -14,6 +14,19 @@ final class InterruptWatcher {
   /// Made with the session: a program that starts may get Ctrl-C at once.
   init() { start() }
 
+  deinit {
+    guard process > 0 else { return }
+    close(line)
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
+
+  /// Makes a group of its own, for programs that are about to start; 0 where there is no such process.
+  func lead() -> pid_t {
+    guard process > 0, setpgid(process, process) == 0 else { return 0 }
+    return process
+  }
+
   /// Goes into a group.
   func join(_ group: pid_t) { if process > 0 { setpgid(process, group) } }
 

@@ -11,7 +11,9 @@ package final class JobControl {
   private let ownGroup: pid_t
   /// The group of the terminal before this session, which gets it back.
   private let formerGroup: pid_t
-  private let watcher = InterruptWatcher()
+  /// Stands in the group of the programs in front, before they start; a job that is stopped keeps its own.
+  private var watcher = InterruptWatcher()
+  private var spare: InterruptWatcher?
   /// The group that has the terminal now and its programs that nobody has let go yet.
   private var front: pid_t = 0
   private var members: Set<pid_t> = []
@@ -46,15 +48,14 @@ package final class JobControl {
   // MARK: Programs in front
 
   /// The group that a program which is about to start belongs to; 0 makes one of its own.
-  var groupOfNext: pid_t { front }
+  var groupOfNext: pid_t { front == 0 ? watcher.lead() : front }
 
   var terminalOfNext: Int32? { front == 0 ? terminal : nil }
 
   /// Notes a program that has just started in front.
   func add(_ child: ChildProcess) {
     if front == 0 {
-      front = child.identifier
-      watcher.join(front)
+      front = child.group
       tcsetpgrp(terminal, front)
     }
     members.insert(child.identifier)
@@ -80,12 +81,17 @@ package final class JobControl {
   func giveTerminal(to job: ProgramJob) {
     front = job.group
     members = Set(job.programs.map(\.identifier))
-    watcher.join(front)
+    if let own = job.watcher { (spare, watcher, job.watcher) = (watcher, own, nil) }
     tcsetpgrp(terminal, front)
   }
 
-  /// Ends the programs in front, at once.
-  func killFront() { for program in members { kill(program, SIGKILL) } }
+  /// Leaves the watcher with programs that are stopped, whose group it leads.
+  func park(in job: ProgramJob) {
+    job.watcher = watcher
+    watcher = spare ?? InterruptWatcher()
+    spare = nil
+  }
+
 
   func continueFront() { for program in members { kill(program, SIGCONT) } }
 }

@@ -13,6 +13,8 @@ package final class ProgramJob {
   package let programs: [ChildProcess]
   package internal(set) var state: State
   let group: pid_t
+  /// The process that leads its group.
+  var watcher: InterruptWatcher?
   /// The modes of the terminal when it was stopped.
   var modes: termios?
 
