@@ -92,6 +92,6 @@ package final class JobControl {
     spare = nil
   }
 
-
+  /// Lets programs in front go on that a signal has stopped.
   func continueFront() { for program in members { kill(program, SIGCONT) } }
 }
