@@ -22,6 +22,8 @@ package final class ConsoleHost: HostServices {
   var runNestedPrompt: (() -> Void)?
   /// Bytes that may still be written, while there is a limit.
   private var allowance: Int?
+  /// Called once before something is written: the prompt makes room for what its handlers show.
+  var beforeWriting: (() -> Void)?
   /// Which of standard output and standard error come to a terminal, which must not be painted by what it shows.
   private let (outputIsTerminal, errorIsTerminal) = (isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1)
 
@@ -60,6 +62,10 @@ package final class ConsoleHost: HostServices {
   func writeFreshLine() { if !column.isAtStart { write(.from("\n")) } }
 
   private func write(_ text: ShellString, to descriptor: Int32) {
+    if let makeRoom = beforeWriting {
+      beforeWriting = nil
+      makeRoom()
+    }
     column.note(text)
     let isTerminal = descriptor == STDERR_FILENO ? errorIsTerminal : outputIsTerminal
     var bytes = text.utf8

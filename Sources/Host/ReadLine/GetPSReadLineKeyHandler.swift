@@ -29,13 +29,10 @@ struct GetPSReadLineKeyHandler: Cmdlet {
 
   private func specific(_ texts: [String]) throws -> [KeyList.Row] {
     let names = try ChordArgument.chords(texts).map(\.name)
-    return KeyList.rows(session.keys).filter { names.contains($0.keys) || names.contains { "<\($0)>" == $0 } }
-      + Self.command(names, session.keys)
-  }
-
-  /// Chords of Vi's command mode stand in `<>`.
-  private static func command(_ names: [String], _ keys: KeyBindings) -> [KeyList.Row] {
-    KeyList.rows(keys).filter { row in names.contains { "<\($0)>" == row.keys } }
+    // Chords of Vi's command mode stand in `<>`.
+    return KeyList.rows(session.keys).filter { row in
+      names.contains { $0 == row.keys || "<\($0)>" == row.keys }
+    }
   }
 
   private func listed(_ call: borrowing Invocation) -> [KeyList.Row] {

@@ -40,7 +40,9 @@ final class KeyInfoObject: ObjectContent {
     TypeTable.find(name).map { Value(.enumeration($0.number, number)) } ?? .int(number)
   }
 
-  /// The character that the key types; 0 for none. Of a letter with Ctrl the control character.
+  /// The character that the key types; 0 for none.
+  ///
+  /// Of a letter with Ctrl it is the control character.
   private var unit: UInt16 {
     if let character = stroke.character, let unit = String(character).utf16.first { return unit }
     guard case .character(let character) = stroke.code, let ascii = character.asciiValue else { return 0 }

@@ -4,7 +4,8 @@ package import Runtime
 /// What a session knows of its line editor: options, keys, handlers, abbreviations, and the entry under edit.
 package final class ReadLineSession {
   let options: ReadLineOptions
-  var keys = KeyBindings(.emacs)
+  /// Made when a key is first asked for: a script needs none.
+  lazy var keys = KeyBindings(.emacs)
   /// What abbreviations stand for, by name in lower case.
   var abbreviations: [String: (name: String, expansion: String)] = [:]
   /// The editor while it reads an entry.

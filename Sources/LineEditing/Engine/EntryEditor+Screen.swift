@@ -28,8 +28,16 @@ extension EntryEditor {
     } else if options.suggests, suggestionView == .list {
       suggestions.update(for: buffer.text, services)
       rows = suggestions.rows(in: screen.space)
+    } else if let status {
+      rows = StyledText(status).rows
     }
     screen.show(below: rows, cursor: layer?.cursor)
+  }
+
+  /// What the next key is taken for, where that is not the usual.
+  private var status: String? {
+    if isAskingForKey { return "what-is-key: " }
+    return state.argument.map { "digit-argument: \($0.text)" }
   }
 
   /// Shows the entry for the last time.

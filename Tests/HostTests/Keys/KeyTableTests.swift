@@ -55,7 +55,7 @@ import Testing
       ["HOME": home.path, "PALSH_HOME": home.path, "TERM": "xterm", "VISUAL": editor]
     ) { $1 }
     let program = Program(
-      Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment, limit: 5)
+      Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment)
     let session = try TerminalProgram(program, columns: 120)
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
     return session

@@ -28,7 +28,7 @@ extension KeyCases {
     KeyCase("echo one two", "two"),
     KeyCase("echo x⟨Alt+.⟩", "xtwo"),
     .note("⟨Alt+?⟩⟨Ctrl+u⟩", "Ctrl+u: BackwardDeleteInput"),
-    .note("⟨Ctrl+Alt+?⟩", "Prediction functions\r\n===================="),
+    .note("⟨Ctrl+Alt+?⟩", "\nPrediction functions\r"),
     KeyCase("⟨Ctrl+l⟩'top'", "top"),
     .note("Set-Variable kept 1⟨Alt+w⟩", "on target \"Name: kept Value: 1\".", entered: false),
     KeyCase("⟨Ctrl+u⟩\"<$kept>\"", "<>"),
@@ -124,7 +124,7 @@ extension KeyCases {
     .note("Set-Variable kept 1⟨Escape⟩⟨Alt+w⟩", "on target \"Name: kept Value: 1\".", entered: false),
     KeyCase("⟨Ctrl+u⟩\"<$kept>\"", "<>"),
     .note("⟨Escape⟩⟨Alt+?⟩⟨G⟩", "G: MoveToLastLine"),
-    .note("⟨Escape⟩⟨Ctrl+Alt+?⟩", "Prediction functions\r\n===================="),
+    .note("⟨Escape⟩⟨Ctrl+Alt+?⟩", "\nPrediction functions\r"),
     KeyCase(
       "'a'⟨Escape⟩⟨1⟩⟨i⟩b⟨Escape⟩⟨5⟩⟨h⟩⟨6⟩⟨l⟩⟨7⟩⟨h⟩⟨8⟩⟨l⟩⟨9⟩⟨h⟩⟨$⟩⟨h⟩⟨x⟩", "a"),
   ]

@@ -5,11 +5,13 @@ struct KeyPlayer {
   private(set) var state = EditState()
   private(set) var effects: [EditEffect] = []
   private let bindings: KeyBindings
+  private static let bindings = Dictionary(
+    uniqueKeysWithValues: KeyBindings.Mode.allCases.map { ($0, KeyBindings($0)) })
   private var dispatcher = KeyDispatcher()
   private let recent: [String]
 
   init(_ mode: KeyBindings.Mode, _ text: String, recent: [String] = []) {
-    bindings = KeyBindings(mode)
+    bindings = Self.bindings[mode] ?? KeyBindings(mode)
     self.recent = recent
     let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     state.start()
