@@ -125,6 +125,17 @@ import Testing
     #expect(session.shows("\n日本😀\r\n"), "\(session.rest)")
   }
 
+  @Test func tabCompletesAndTheMenuBehindItIsNarrowedByTyping() throws {
+    let session = try session()
+    session.type("get-chil\t")
+    #expect(session.shows("Get-ChildItem"), "\(session.rest)")
+    session.type(" -L\u{8}\u{8}-\t")
+    #expect(session.shows("LiteralPath"), "\(session.rest)")
+    session.type("lit\r -NoSuch\u{3}")
+    #expect(session.shows("^C"), "\(session.rest)")
+    #expect(session.received.count < 40_000)
+  }
+
   @Test func theSearchListsWhatHoldsTheWords() throws {
     let session = try session()
     session.type("'fi' + 'rst'\r")
