@@ -46,7 +46,8 @@ enum OrphanSessions {
       owned.append(Owned(object: Unmanaged.passUnretained(function.block).toOpaque(), isBlock: true))
     }
     for symbol in extra.variables.symbols {
-      guard case .block(let block)? = extra.variables[symbol]?.pointee.payload, block.session === session else {
+      guard case .block(let block)? = extra.variables[symbol]?.pointee.payload, block.session === session
+      else {
         continue
       }
       owned.append(Owned(object: Unmanaged.passUnretained(block).toOpaque(), isBlock: true))

@@ -5,6 +5,11 @@ struct ReportKey: Hashable {
   let end: Int32
 }
 
+/// What was reported: an object, because a lexer that owned a set would have the set's type made for each text.
+final class Reports {
+  var keys: Set<ReportKey> = []
+}
+
 extension Lexer {
   /// Reports an error.
   package mutating func report(_ id: ErrorID, _ extent: Extent, _ arguments: String...) {
@@ -12,10 +17,10 @@ extension Lexer {
   }
 
   package mutating func report(_ error: SyntaxError) {
-    guard reported.insert(ReportKey(id: error.id, start: error.extent.start, end: error.extent.end)).inserted
-    else {
-      return
-    }
+    let reports = reports ?? Reports()
+    self.reports = reports
+    let key = ReportKey(id: error.id, start: error.extent.start, end: error.extent.end)
+    guard reports.keys.insert(key).inserted else { return }
     errors.append(error)
   }
 

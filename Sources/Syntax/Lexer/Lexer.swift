@@ -9,7 +9,8 @@ package struct Lexer: ~Copyable {
   package var table: TokenTable
   /// What was reported so far, by the lexer and by the parser, in order, without repetitions.
   package internal(set) var errors: [SyntaxError] = []
-  var reported: Set<ReportKey> = []
+  /// Which those are; made for the first error.
+  var reports: Reports?
 
   // What the parser sets.
 
@@ -23,7 +24,7 @@ package struct Lexer: ~Copyable {
   /// Whether `inlinescript` is a keyword.
   package var isInWorkflow = false
   /// Words that are keywords because a module said so, in lower case.
-  package var dynamicKeywords: Set<[UInt16]> = []
+  package var dynamicKeywords: [[UInt16]] = []
   /// Whether tokens are kept in `table`; without, only the parser sees them.
   package let savesTokens: Bool
 

@@ -2,9 +2,11 @@
 package class ValidationAttribute: ParameterAttribute, VariableConstraint {
   /// The message for values that are refused instead of the attribute's own: `{0}` the value, `{1}` what is allowed.
   package final var errorMessage: ShellString?
-  package final let attributeType: TypeInfo
+  /// Looked for when it is asked for: whatever only validates reads no table of types.
+  package final lazy var attributeType = makeType()
+  private final let makeType: () -> TypeInfo
 
-  init(_ type: TypeInfo) { attributeType = type }
+  init(_ type: @escaping @autoclosure () -> TypeInfo) { makeType = type }
 
   /// Whether the elements of a collection are checked one by one.
   var checksElements: Bool { true }
