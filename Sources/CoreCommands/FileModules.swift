@@ -7,7 +7,7 @@ extension CoreModules {
     "Microsoft.PowerShell.Management",
     [
       AddContent.self, ClearContent.self, ClearItem.self, ConvertPath.self, CopyItem.self, GetChildItem.self,
-      ClearItemProperty.self,
+      ClearItemProperty.self, CopyItemProperty.self, MoveItemProperty.self, RenameItemProperty.self,
       GetContent.self, GetItem.self, GetItemProperty.self, GetItemPropertyValue.self, GetProcess.self,
       NewItemProperty.self,
       RemoveItemProperty.self, SetItemProperty.self, StartProcess.self, StopProcess.self, WaitProcess.self,
@@ -19,7 +19,8 @@ extension CoreModules {
 
   /// Commands of utilities that make or read files.
   package static let files = CommandModule(
-    "Microsoft.PowerShell.Utility", [GetFileHash.self, NewTemporaryFile.self, OutFile.self])
+    "Microsoft.PowerShell.Utility",
+    [FormatHex.self, GetFileHash.self, NewTemporaryFile.self, OutFile.self, UnblockFile.self])
 
   static let fileModules = [items, files]
 }

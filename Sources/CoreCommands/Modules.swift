@@ -71,11 +71,11 @@ package enum CoreModules {
     "", [],
     aliases: [
       ("dbp", "Disable-PSBreakpoint"), ("ebp", "Enable-PSBreakpoint"), ("etsn", "Enter-PSSession"),
-      ("exsn", "Exit-PSSession"), ("fhx", "Format-Hex"), ("gcb", "Get-Clipboard"), ("gjb", "Get-Job"),
+      ("exsn", "Exit-PSSession"), ("gcb", "Get-Clipboard"), ("gjb", "Get-Job"),
       ("gbp", "Get-PSBreakpoint"), ("gsn", "Get-PSSession"), ("irm", "Invoke-RestMethod"),
-      ("iwr", "Invoke-WebRequest"), ("mp", "Move-ItemProperty"), ("nsn", "New-PSSession"),
+      ("iwr", "Invoke-WebRequest"), ("nsn", "New-PSSession"),
       ("rcjb", "Receive-Job"), ("rjb", "Remove-Job"), ("rbp", "Remove-PSBreakpoint"),
-      ("rsn", "Remove-PSSession"), ("rnp", "Rename-ItemProperty"), ("scb", "Set-Clipboard"),
+      ("rsn", "Remove-PSSession"), ("scb", "Set-Clipboard"),
       ("sbp", "Set-PSBreakpoint"), ("sajb", "Start-Job"), ("spjb", "Stop-Job"), ("wjb", "Wait-Job"),
     ])
 

@@ -6,6 +6,7 @@ struct RegisterArgumentCompleter: Cmdlet {
   static let declaration = CmdletDeclaration(
     .register, "ArgumentCompleter", synopsis: "Registers a custom argument completer.",
     defaultSet: "PowerShellSet",
+    className: "System.Management.Automation.RegisterArgumentCompleterCommand",
     examples: [
       Example(
         "Colours to choose from",
@@ -16,11 +17,11 @@ struct RegisterArgumentCompleter: Cmdlet {
         """, prints: "red blue")
     ])
 
-  @Parameter("Completes the words of native programs.", sets: [.set("NativeCommandSet", mandatory: true)])
+  @Parameter("Completes the words of native programs.", sets: [.set("NativeCommandSet")])
   var native = false
   @Parameter(
     "Completes programs that have no completer of their own.",
-    sets: [.set("NativeFallbackSet", mandatory: true)])
+    sets: [.set("NativeFallbackSet")])
   var nativeFallback = false
   @Parameter(
     "The commands or programs.",

@@ -93,10 +93,23 @@ private struct ItemLine {
 
   var heading: TableView.Heading {
     var heading = TableView.Heading()
-    if !parts[0].isEmpty { heading.label = String(parts[0]) }
+    if !parts[0].isEmpty { heading.label = ItemLine.unescaped(parts[0]) }
     if parts.count > 1 { heading.width = Int(parts[1]) ?? 0 }
     if parts.count > 2 { heading.alignment = ItemLine.alignments[parts[2]] ?? .undefined }
     return heading
+  }
+
+  /// A label of two lines has its line end as `\n` in the table.
+  private static func unescaped(_ label: Substring) -> String {
+    var text = ""
+    var rest = label
+    while let slash = rest.firstIndex(of: "\\") {
+      let next = rest.index(after: slash)
+      guard next < rest.endIndex, rest[next] == "n" else { break }
+      text += rest[..<slash] + "\n"
+      rest = rest[rest.index(after: next)...]
+    }
+    return text + rest
   }
 
   private static let alignments: [Substring: Alignment] = ["L": .left, "R": .right, "C": .center]
