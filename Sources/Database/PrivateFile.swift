@@ -16,6 +16,17 @@ package enum PrivateFile {
     return nil
   }
 
+  /// Takes from all but the owner what they may do with a file that is there: a copy, or an editor, may have given it to them.
+  ///
+  /// Goes by the path, since closing a descriptor would drop SQLite's locks.
+  package static func narrow(at path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 else {
+      return
+    }
+    chmod(path, status.st_mode & 0o700)
+  }
+
   private static func prepareFolder(of path: String) -> DatabaseFault? {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
     let folder = String(path[..<slash])

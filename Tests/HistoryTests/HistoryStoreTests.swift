@@ -31,6 +31,9 @@ import Testing
     scratch.store().enter(Entry("1", time: 1))
     var status = stat()
     #expect(stat(scratch.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    chmod(scratch.path, 0o644)
+    scratch.store(session: 2).enter(Entry("2", time: 2))
+    #expect(stat(scratch.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
     #expect(stat("\(scratch.folder)/state", &status) == 0 && status.st_mode & 0o777 == 0o700)
   }
 

@@ -133,6 +133,16 @@ private let harmless = [
     for masking in maskings { #expect(SecretMask.masked(masking.kept) == masking.kept) }
   }
 
+  @Test(arguments: [
+    "token=", "token:", "$password=", "'Bearer ", "eyJ.", "a://b:c@", "-Password ", "\"", "(",
+    "x|sudo -S|",
+  ])
+  func aLongEntryIsLookedAtInTime(part: String) {
+    let start = ContinuousClock.now
+    _ = SecretMask.masked(String(repeating: part, count: 1024))
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test func parametersOfKnownCommandsAreToldByTheirTypes() {
     let mask = SecretMask { command, parameter in command == "Unlock-It" && parameter == "With" }
     #expect(mask.masked("Unlock-It -With 'hunter2'") == "Unlock-It -With '***'")

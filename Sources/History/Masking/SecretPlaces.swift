@@ -109,6 +109,9 @@ extension SecretPlaces {
         switch node.kind {
         case .command, .scriptBlockExpression, .indexExpression, .memberExpression, .typeExpression:
           return false
+        case .assignmentStatement where isSecret(target: node.cast(to: AssignmentStatementAst.self).left):
+          // It is looked at by itself; to do it here too would cost a chain of them the square of its length.
+          return false
         case .constantExpression, .stringConstantExpression, .expandableStringExpression:
           found.append(node)
           return false

@@ -84,9 +84,16 @@ extension SecretTexts {
   /// `name=value`, `name: value`, `"name": "value"` within a range: headers, bodies, queries, connection strings.
   mutating func findPairs(in range: Range<Int>) {
     let range = range.clamped(to: 0..<units.count)
-    for index in range where units[index] == UInt16(ascii: "=") || units[index] == UInt16(ascii: ":") {
-      guard let name = name(before: index, in: range), SecretNames.contains(name) else { continue }
-      if let value = value(behind: index, in: range) { ranges.append(value) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      defer { index += 1 }
+      guard units[index] == UInt16(ascii: "=") || units[index] == UInt16(ascii: ":"),
+        let name = name(before: index, in: range), SecretNames.contains(name),
+        let value = value(behind: index, in: range)
+      else { continue }
+      ranges.append(value)
+      // What is within is hidden already: looking again would cost the square of the length.
+      index = value.upperBound - 1
     }
   }
 

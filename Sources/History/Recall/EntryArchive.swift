@@ -49,14 +49,14 @@ package final class EntryArchive {
 
   /// Keeps an entry of this session, which is about to run: here as it was typed, and, if it `isStored`, in the file.
   package func enter(_ entry: Entry, isStored: Bool = true) {
-    let masked = store.masked(entry)
-    isLastStored = isStored
-    if isStored { store.enter(masked) }
+    // What is too long for the file is too long for a guess too, and is not worth the look for secrets.
+    let isShort = entry.text.utf8.count <= HistorySchema.longestEntry
+    isLastStored = isStored && isShort
+    if isLastStored { store.enter(entry) }
     recent.append(
       Item(
         text: entry.text, directory: entry.surroundings.directory, tenant: entry.surroundings.tenant,
-        isOwn: true,
-        isGuessed: masked == entry))
+        isOwn: true, isGuessed: isShort && store.masked(entry) == entry))
     recalled = []
     recalledTexts = []
     position = 0

@@ -47,8 +47,8 @@ extension Connection {
     try connection.run("PRAGMA mmap_size = 0")
     // No write-ahead log: before SQLite 3.51.3 two writers can damage one.
     _ = try connection.first("PRAGMA journal_mode = TRUNCATE") { try $0.text(0) }
-    if try connection.isOurs() { return (connection, false) }
-    let isNew = try connection.writing { try connection.createIfNew() }
+    let isNew = try connection.isOurs() ? false : connection.writing { try connection.createIfNew() }
+    PrivateFile.narrow(at: path)
     return (connection, isNew)
   }
 
