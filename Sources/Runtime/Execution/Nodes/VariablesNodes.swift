@@ -135,6 +135,10 @@ package final class CompoundAssignNode: Node {
     let right = try value.eval(&frame)
     let pointer = slot.pointer(frame)
     if case .add = operation {
+      // Asked apart: to take both payloads together would be a second owner of the string, which then could not grow in place.
+      if case .string(let tail) = right.payload, case .string = pointer.pointee.payload {
+        return ShellString.append(tail, toStringIn: pointer)
+      }
       switch (pointer.pointee.payload, right.payload) {
       case (.int(let left), .int(let added)):
         let (sum, overflows) = left.addingReportingOverflow(added)
@@ -147,9 +151,6 @@ package final class CompoundAssignNode: Node {
         return
       case (.double(let left), .double(let added)):
         pointer.initialize(to: .double(left + added))
-        return
-      case (.string, .string(let tail)):
-        ShellString.append(tail, toStringIn: pointer)
         return
       default: break
       }
