@@ -89,6 +89,7 @@ let layers = [
   Layer("DocumentsTests", .test, imports: ["Documents"]),
   Layer("HistoryTests", .test, imports: ["Database", "History", "TestSupport"]),
   Layer("LineEditingTests", .test, imports: ["LineEditing"]),
+  Layer("CompletionTests", .test, imports: ["Syntax", "Runtime", "TypeLibrary", "Completion", "CoreCommands"]),
   Layer("HostTests", .test, imports: ["Host", "LineEditing", "TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
@@ -108,7 +109,7 @@ let layers = [
     "HouseRulesTests", .test,
     imports: [
       "TestSupport", "palsh", "Syntax", "PartnerDomain", "PartnerWire", "PartnerWorld", "AzureCLI", "Runtime",
-      "Formatting", "TypeLibrary", "CoreCommands", "Host", "AzureCommands", "Assembly",
+      "Formatting", "TypeLibrary", "Completion", "CoreCommands", "Host", "AzureCommands", "Assembly",
       "Documents", "LineEditing", "Database", "History",
     ]),
 ]

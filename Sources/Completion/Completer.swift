@@ -1,6 +1,6 @@
 package import Runtime
-package import TypeLibrary
 import Syntax
+package import TypeLibrary
 
 /// Finds what can stand at the cursor.
 package final class Completer: CompletionSource {
@@ -26,7 +26,8 @@ package final class Completer: CompletionSource {
     return try engine.quietly { () throws(ShellError) in
       switch kind {
       case .command(let module, let kinds):
-        CommandNames(context).complete(module: module, kinds: kinds.map { CommandKindSet(number: $0) } ?? .all)
+        CommandNames(context).complete(
+          module: module, kinds: kinds.map { CommandKindSet(number: $0) } ?? .all)
       case .fileName: PathCompletion(context).complete()
       case .variable: VariableCompletion(context).complete()
       case .type: TypeCompletion(context).complete()

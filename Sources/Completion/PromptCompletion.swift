@@ -20,7 +20,8 @@ package struct PromptCompletion {
     guard 0...scalars.count ~= cursor else { return nil }
     let place = PromptCompletion.units(scalars[..<cursor])
     // What completion itself throws offers nothing.
-    guard let set = try? PromptCompletion.complete(text, at: place, engine), !set.items.isEmpty, set.index >= 0
+    guard let set = try? PromptCompletion.complete(text, at: place, engine), !set.items.isEmpty,
+      set.index >= 0
     else { return nil }
     range = PromptCompletion.scalars(set, in: text, max: scalars.count)
     candidates = set.items.map {

@@ -1,6 +1,7 @@
 import Assembly
 import AzureCLI
 import AzureCommands
+import Completion
 import CoreCommands
 import Database
 import Documents
@@ -38,6 +39,9 @@ enum Architecture {
 
   /// The .NET types that scripts name, as a table of members with the Swift values behind them.
   static let typeLibrary: [Any.Type] = [LibraryCatalog.self]
+
+  /// What can stand at the cursor, found from the tree and the tokens around it; the prompt asks in its own words.
+  static let completion: [Any.Type] = [Completer.self, PromptCompletion.self]
 
   /// PowerShell's own commands, a file each; `CoreModules` lists them.
   static let coreCommands: [Any.Type] = [CoreModules.self]

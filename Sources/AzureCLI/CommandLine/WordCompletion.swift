@@ -41,7 +41,9 @@ package struct WordCompletion {
       case .choice(let choices):
         return choices.filter { $0.hasPrefix(last) }.map { Word(text: $0, description: argument.help) }
       case .toggle:
-        return ["true", "false"].filter { $0.hasPrefix(last) }.map { Word(text: $0, description: argument.help) }
+        return ["true", "false"].filter { $0.hasPrefix(last) }.map {
+          Word(text: $0, description: argument.help)
+        }
       case .value, .list: return []
       case .flag: break
       }

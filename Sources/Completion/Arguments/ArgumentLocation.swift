@@ -8,7 +8,9 @@ struct ArgumentLocation {
   var argument: ParsedArgument?
 
   private init(position: Int) { (isPositional, self.position, argument) = (true, position, nil) }
-  private init(of argument: ParsedArgument) { (isPositional, position, self.argument) = (false, -1, argument) }
+  private init(of argument: ParsedArgument) {
+    (isPositional, position, self.argument) = (false, -1, argument)
+  }
 
   private init(_ argument: ParsedArgument, position: Int) {
     (isPositional, self.position, self.argument) = (true, position, argument)

@@ -26,7 +26,8 @@ package final class CompleterRegistry {
   /// The completer of a parameter, by what the caller gave first.
   func completer(of parameter: String, command: String, _ given: HashtableObject?) -> ScriptBlock? {
     let keys = ["\(command):\(parameter)", parameter]
-    return CompleterRegistry.block(keys, in: given) ?? keys.lazy.compactMap { self.custom[$0.lowercased()] }.first
+    return CompleterRegistry.block(keys, in: given)
+      ?? keys.lazy.compactMap { self.custom[$0.lowercased()] }.first
   }
 
   /// The completer of a program, by what the caller gave first.
@@ -34,7 +35,8 @@ package final class CompleterRegistry {
     let file = String(name.split(separator: "/").last ?? "")
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     let keys = [name, file, stem]
-    return CompleterRegistry.block(keys, in: given) ?? keys.lazy.compactMap { self.native[$0.lowercased()] }.first
+    return CompleterRegistry.block(keys, in: given) ?? keys.lazy.compactMap { self.native[$0.lowercased()] }
+      .first
       ?? fallback
   }
 

@@ -94,7 +94,8 @@ extension KnownArguments {
   func itemTypes(_ results: ArgumentResults) {
     let path = texts(of: "Path").first
     // A path that names no drive is of no provider's.
-    let place = path.map { try? PathResolver(context.pathScope).locate($0) } ?? context.engine.providers.location
+    let place =
+      path.map { try? PathResolver(context.pathScope).locate($0) } ?? context.engine.providers.location
     guard let place, place.provider.isFileSystem else { return }
     let kinds = ["File", "Directory", "SymbolicLink", "Junction", "HardLink"]
     let pattern = TextPattern(context.word + "*")

@@ -67,12 +67,16 @@ enum NamedCompleters {
     let all = VerbTable.all
     let known = KnownTexts(values)
     let groups = known["Group"]
-    if !groups.isEmpty { return all.filter { entry in groups.contains { $0.equalsIgnoringCase(entry.group) } }.map(\.verb) }
+    if !groups.isEmpty {
+      return all.filter { entry in groups.contains { $0.equalsIgnoringCase(entry.group) } }.map(\.verb)
+    }
     let found = known["Noun"]
     guard !found.isEmpty else { return all.map(\.verb) }
     let patterns = found.map { TextPattern($0) }
     let verbs = Set(
-      values.commands.filter { info in patterns.contains { $0.matches(info.noun) } }.map { $0.verb.lowercased() })
+      values.commands.filter { info in patterns.contains { $0.matches(info.noun) } }.map {
+        $0.verb.lowercased()
+      })
     return all.map(\.verb).filter { verbs.contains($0.lowercased()) }
   }
 

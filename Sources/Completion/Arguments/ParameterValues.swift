@@ -17,9 +17,7 @@ struct ParameterValues {
     var location = location
     if location.isPositional, location.argument == nil {
       let words = binding.arguments.filter { $0.parameter == nil }
-      if location.position < words.count {
-        location.argument = words[location.position]
-      } else {
+      guard location.position < words.count else {
         if let last = words.last {
           let takers = binding.boundArguments.filter { entry in
             entry.argument.kind == .remaining && entry.argument.arguments.contains { $0 === last.argument }
@@ -29,6 +27,7 @@ struct ParameterValues {
         }
         return try completePosition(location.position, in: binding.sets, bound: true, into: results)
       }
+      location.argument = words[location.position]
     }
     guard let argument = location.argument else { return }
     let takers = binding.boundArguments.filter { entry in

@@ -52,7 +52,9 @@ struct ScriptCompleter {
   }
 
   private func run(_ block: ScriptBlock, _ arguments: [Value]) -> [CompletionItem]? {
-    guard let result = try? BlockRun.callResult(block, arguments: arguments, context.engine) else { return nil }
+    guard let result = try? BlockRun.callResult(block, arguments: arguments, context.engine) else {
+      return nil
+    }
     let items = items(of: result)
     return items.isEmpty ? nil : items
   }
@@ -84,7 +86,8 @@ extension ParameterValues {
     for (name, argument) in binding.boundArguments {
       switch argument.kind {
       case .pair:
-        let inner = (argument.argument as? CommandParameterAst)?.argument ?? argument.argument as? ExpressionAst
+        let inner =
+          (argument.argument as? CommandParameterAst)?.argument ?? argument.argument as? ExpressionAst
         if let inner, let value = evaluation.value(of: inner) { table.set(name, value) }
       case .switch: table.set(name, .true)
       default: break

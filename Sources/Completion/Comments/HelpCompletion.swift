@@ -11,7 +11,8 @@ extension CommentCompletion {
   ]
   private static let repeated: Set<String> = ["EXAMPLE", "LINK", "PARAMETER"]
   private static let categories = [
-    "Alias", "All", "Cmdlet", "ExternalScript", "FAQ", "Filter", "Function", "General", "Glossary", "HelpFile",
+    "Alias", "All", "Cmdlet", "ExternalScript", "FAQ", "Filter", "Function", "General", "Glossary",
+    "HelpFile",
     "Provider", "ScriptCommand",
   ]
 
@@ -50,7 +51,9 @@ extension CommentCompletion {
       return nonEmpty(CommandNames(context).complete())
     case "FORWARDHELPCATEGORY":
       return nonEmpty(
-        CommentCompletion.categories.filter { $0.beginsIgnoringCase(with: line.argument) }.map { CompletionItem($0) })
+        CommentCompletion.categories.filter { $0.beginsIgnoringCase(with: line.argument) }.map {
+          CompletionItem($0)
+        })
     case "REMOTEHELPRUNSPACE":
       context.word = line.argument
       return nonEmpty(VariableCompletion(context).complete().map { $0.with(text: $0.listText) })
@@ -80,7 +83,9 @@ extension CommentCompletion {
       return after == nil
     }
     let lastLine = context.line(of: Int(token.end)) + 2
-    if let function = after as? FunctionDefinitionAst, context.line(of: Int(function.extent.start)) <= lastLine {
+    if let function = after as? FunctionDefinitionAst,
+      context.line(of: Int(function.extent.start)) <= lastLine
+    {
       return function
     }
     return (context.last is NamedBlockAst ? context.last.parent?.parent : context.last.parent)
@@ -117,7 +122,8 @@ struct HelpLines {
     let start = position + 1
     position = start
     func isWord(_ unit: UInt16) -> Bool {
-      Unicode.Scalar(unit).map { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" } ?? false
+      Unicode.Scalar(unit).map { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" }
+        ?? false
     }
     while position < line.count, isWord(line[position]) { position += 1 }
     let keyword = String(decoding: line[start..<position], as: UTF16.self)

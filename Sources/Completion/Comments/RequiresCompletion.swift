@@ -18,7 +18,8 @@ extension CommentCompletion {
         $0.beginsIgnoringCase(with: name) && whole.range(of: " -" + $0.lowercased()) == nil
       }.map { CompletionItem($0, list: $0, .parameterName, tip: Descriptions.requires[$0] ?? $0) }
     }
-    let value = String(line.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed())
+    let value = String(
+      line.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed())
     (index, length) = (context.cursor - value.utf16.count, value.utf16.count)
     switch name.lowercased() {
     case "psedition":

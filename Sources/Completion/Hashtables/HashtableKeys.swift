@@ -77,10 +77,11 @@ struct HashtableKeys {
     guard let binding = PseudoBinder.bind(command, context, for: .argumentCompletion) else { return nil }
     var name = use.parameter
     if name == nil {
-      name = binding.boundArguments.last { entry in
-        entry.argument.argument === use.argument
-          || entry.argument.arguments.contains { $0 === use.argument }
-      }?.name
+      name =
+        binding.boundArguments.last { entry in
+          entry.argument.argument === use.argument
+            || entry.argument.arguments.contains { $0 === use.argument }
+        }?.name
     }
     guard let name else { return nil }
     let isNested = !use.keys.isEmpty
@@ -137,7 +138,9 @@ struct HashtableKeys {
       }
       return true
     }
-    guard let use, let binding = PseudoBinder.bind(use, context, for: .parameterCompletion) else { return nil }
+    guard let use, let binding = PseudoBinder.bind(use, context, for: .parameterCompletion) else {
+      return nil
+    }
     let found = binding.unbound.filter { parameter in
       let name = String(parameter.name)
       return !used.contains(name.lowercased()) && name.beginsIgnoringCase(with: context.word)

@@ -97,7 +97,8 @@ struct Inference {
 
   private func types(ofOperation node: BinaryExpressionAst) -> [InferredType] {
     switch node.operator {
-    case .and, .or, .xor, .is, .isNot, .in, .iin, .cin, .inotin, .cnotin, .icontains, .ccontains, .inotcontains,
+    case .and, .or, .xor, .is, .isNot, .in, .iin, .cin, .inotin, .cnotin, .icontains, .ccontains,
+      .inotcontains,
       .cnotcontains:
       return [InferredType(.boolean)]
     case .format, .join, .ireplace, .creplace: return [InferredType(.string)]
@@ -131,7 +132,9 @@ struct Inference {
   /// The type that a name of the text means: a class of the text, or one that is there.
   func type(named name: TypeName) -> InferredType {
     let text = context.source.fullName(of: name)
-    if let own = context.tree.typeDefinitions.first(where: { context.string($0.name).equalsIgnoringCase(text) }) {
+    if let own = context.tree.typeDefinitions.first(where: {
+      context.string($0.name).equalsIgnoringCase(text)
+    }) {
       return InferredType(own, named: text)
     }
     let namespaces = context.root.usingStatements.compactMap { statement -> String? in
@@ -139,7 +142,9 @@ struct Inference {
       return statement.name.map { context.value(of: $0) + "." }
     }
     for prefix in [""] + namespaces {
-      if let type = TypeResolver.find(prefix + text, context.scope, context.engine) { return InferredType(type) }
+      if let type = TypeResolver.find(prefix + text, context.scope, context.engine) {
+        return InferredType(type)
+      }
     }
     return InferredType(named: text)
   }

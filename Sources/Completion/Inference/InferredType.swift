@@ -34,5 +34,7 @@ struct InferredType {
 }
 
 extension InferredType.Member {
-  var tip: String { "\(types.first.map { $0.type.map { TypeTexts.full($0) } ?? $0.name } ?? "System.Object") \(name)" }
+  var tip: String {
+    "\(types.first.map { $0.type.map { TypeTexts.full($0) } ?? $0.name } ?? "System.Object") \(name)"
+  }
 }

@@ -45,7 +45,9 @@ struct MemberInference {
       }.map { InferredType($0) }
     }
     if let property = type.members.property(name, isStatic: isStatic) { return [InferredType(property.type)] }
-    if isStatic, type.enumeration?.names.contains(where: { $0.equalsIgnoringCase(name) }) ?? false { return [owner] }
+    if isStatic, type.enumeration?.names.contains(where: { $0.equalsIgnoringCase(name) }) ?? false {
+      return [owner]
+    }
     return []
   }
 
@@ -53,7 +55,9 @@ struct MemberInference {
     of member: MemberAst, named name: String, in definition: TypeDefinitionAst, isStatic: Bool
   ) -> [InferredType] {
     if let property = member as? PropertyMemberAst, context.string(property.name).equalsIgnoringCase(name) {
-      if definition.typeAttributes == .enum { return [InferredType(definition, named: context.string(definition.name))] }
+      if definition.typeAttributes == .enum {
+        return [InferredType(definition, named: context.string(definition.name))]
+      }
       return property.propertyType.map { [inference.type(named: $0.typeName)] } ?? []
     }
     if let method = member as? FunctionMemberAst, context.string(method.name).equalsIgnoringCase(name) {

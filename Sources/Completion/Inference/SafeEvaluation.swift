@@ -28,7 +28,8 @@ struct SafeEvaluation {
 
   private func isSafe(_ node: Ast) -> Bool {
     switch node {
-    case is ConstantExpressionAst, is VariableExpressionAst, is TypeExpressionAst, is ScriptBlockExpressionAst:
+    case is ConstantExpressionAst, is VariableExpressionAst, is TypeExpressionAst,
+      is ScriptBlockExpressionAst:
       return true
     case is InvokeMemberExpressionAst: return false
     case let node as MemberExpressionAst: return isSafe(node.expression) && isSafe(node.member)

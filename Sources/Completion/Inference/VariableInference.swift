@@ -19,7 +19,9 @@ struct VariableInference {
         return [InferredType(type, named: context.string(type.name))]
       }
     }
-    if let type = VariableInference.automatic[name] { return TypeTable.find(type).map { [InferredType($0)] } ?? [] }
+    if let type = VariableInference.automatic[name] {
+      return TypeTable.find(type).map { [InferredType($0)] } ?? []
+    }
     var found = assigned(name, before: variable)
     if let value = SafeEvaluation(context).value(of: variable), !value.isNull {
       found += VariableInference.types(of: value)
@@ -30,7 +32,9 @@ struct VariableInference {
   /// Types of a value that is there.
   static func types(of value: Value) -> [InferredType] {
     var types: [InferredType] = []
-    if let name = value.extra?.typeNames?.elements.first { types.append(InferredType(named: String(Conversion.plainText(name)))) }
+    if let name = value.extra?.typeNames?.elements.first {
+      types.append(InferredType(named: String(Conversion.plainText(name))))
+    }
     let type = TypeOf.value(value.base)
     if type !== TypeInfo.psCustomObject { types.append(InferredType(type)) }
     return types
@@ -90,7 +94,8 @@ struct VariableInference {
 
   private static let automatic: [String: String] = [
     "args": "System.Object[]", "myinvocation": "System.Management.Automation.InvocationInfo",
-    "pscmdlet": "System.Management.Automation.PSScriptCmdlet", "psboundparameters": "System.Collections.Hashtable",
+    "pscmdlet": "System.Management.Automation.PSScriptCmdlet",
+    "psboundparameters": "System.Collections.Hashtable",
     "pscommandpath": "System.String", "psscriptroot": "System.String", "true": "System.Boolean",
     "false": "System.Boolean", "pid": "System.Int32", "pshome": "System.String", "home": "System.String",
     "lastexitcode": "System.Int32",
@@ -139,7 +144,8 @@ final class AssignmentSearch {
       }
       target = attributed.child
     }
-    guard let variable = target as? VariableExpressionAst, isTarget(variable), right.extent.end <= limit else {
+    guard let variable = target as? VariableExpressionAst, isTarget(variable), right.extent.end <= limit
+    else {
       return
     }
     if let type { constraint = type } else { last = (right, false) }

@@ -11,7 +11,8 @@ enum ExplicitMembers {
 
   /// Methods of arrays that .NET has besides; `Item` is a property with an index.
   private static let array = [
-    "Add", "Address", "Clear", "CompareTo", "Contains", "Get", "IndexOf", "Insert", "Remove", "RemoveAt", "Set",
+    "Add", "Address", "Clear", "CompareTo", "Contains", "Get", "IndexOf", "Insert", "Remove", "RemoveAt",
+    "Set",
   ]
 
   private static let conversions = [
@@ -26,7 +27,9 @@ enum ExplicitMembers {
     ]
 
   private static let floating: [String] = {
-    let parts = ["ExponentBigEndian", "ExponentLittleEndian", "SignificandBigEndian", "SignificandLittleEndian"]
+    let parts = [
+      "ExponentBigEndian", "ExponentLittleEndian", "SignificandBigEndian", "SignificandLittleEndian",
+    ]
     let sizes = [
       "GetExponentByteCount", "GetExponentShortestBitLength", "GetSignificandBitLength",
       "GetSignificandByteCount",
@@ -37,7 +40,8 @@ enum ExplicitMembers {
   private static let byName: [String: [String]] = {
     var names: [String: [String]] = [
       "System.Boolean": conversions, "System.String": conversions, "System.Char": integer,
-      "System.DateTime": conversions + ["GetObjectData"], "System.Decimal": floating + ["GetObjectData", "OnDeserialization"],
+      "System.DateTime": conversions + ["GetObjectData"],
+      "System.Decimal": floating + ["GetObjectData", "OnDeserialization"],
       "System.Double": floating, "System.Single": floating,
       "System.Management.Automation.PSObject": ["GetMetaObject"], "System.Uri": ["GetObjectData"],
       "System.Collections.Specialized.OrderedDictionary": ["OnDeserialization"],

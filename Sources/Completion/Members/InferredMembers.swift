@@ -76,7 +76,8 @@ struct InferredMembers {
     let listing =
       isStatic
       ? MemberListing(statics: type, context.engine)
-      : (try? MemberListing(instancesOf: type, context.engine)) ?? MemberListing(statics: type, context.engine)
+      : (try? MemberListing(instancesOf: type, context.engine))
+        ?? MemberListing(statics: type, context.engine)
     var members = listing.members.filter { !IntrinsicMembers.isSpecial($0) }
     if !isStatic { members += ExplicitMembers.methods(of: type).map { ListedMember($0, .method) } }
     if type.kind == .array, !isStatic, let element = type.elementType,
@@ -106,7 +107,9 @@ struct InferredMembers {
           isWithin || !property.propertyAttributes.contains(.hidden)
         else { continue }
         members.append(
-          Member(name: context.string(property.name), isMethod: false, tip: ClassTips.of(property, in: name, context)))
+          Member(
+            name: context.string(property.name), isMethod: false,
+            tip: ClassTips.of(property, in: name, context)))
       } else if let method = member as? FunctionMemberAst {
         hasConstructor = hasConstructor || method.isConstructor
         let fits = method.isConstructor ? isStatic : method.methodAttributes.contains(.static) == isStatic
@@ -145,7 +148,8 @@ enum ClassTips {
   static func of(_ method: FunctionMemberAst, in owner: String, _ context: CompletionContext) -> String {
     let parameters = method.parameters.map { context.text(of: $0) }.joined(separator: ", ")
     let type = method.returnType.map { "[\(context.source.fullName(of: $0.typeName))] " } ?? ""
-    return "\(marks(method.methodAttributes))\(method.isConstructor ? "" : type)\(context.string(method.name))(\(parameters))"
+    return
+      "\(marks(method.methodAttributes))\(method.isConstructor ? "" : type)\(context.string(method.name))(\(parameters))"
   }
 
   private static func marks(_ marks: MemberAttributes) -> String {

@@ -27,7 +27,9 @@ final class MemberCompletion {
     var target: ExpressionAst?
     var candidate: Ast?
     if let member = last as? MemberExpressionAst {
-      if let token = context.tokenAtCursor, token.start >= member.member.extent.start { candidate = member.member }
+      if let token = context.tokenAtCursor, token.start >= member.member.extent.start {
+        candidate = member.member
+      }
       target = member.expression
       if let word = member.member as? StringConstantExpressionAst, Int(word.extent.start) <= context.cursor {
         name = context.value(of: word)
@@ -52,7 +54,9 @@ final class MemberCompletion {
   ) -> ExpressionAst? {
     switch parent {
     case let command as CommandAst:
-      guard let index = command.commandElements.firstIndex(where: { $0 === last }), index > 0 else { return nil }
+      guard let index = command.commandElements.firstIndex(where: { $0 === last }), index > 0 else {
+        return nil
+      }
       let before = command.commandElements[index - 1]
       return before.extent.end == last.extent.start ? before as? ExpressionAst : nil
     case let member as MemberExpressionAst:

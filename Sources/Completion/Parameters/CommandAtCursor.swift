@@ -31,7 +31,8 @@ struct CommandAtCursor {
       return
     }
     // A command that cannot be looked up or read has no parameters to tell of.
-    guard let found = try? CommandResolver.find(Symbols.intern(.from(name)), .from(name), from: context.scope),
+    guard
+      let found = try? CommandResolver.find(Symbols.intern(.from(name)), .from(name), from: context.scope),
       let table = try? found.parameterTable(context.engine)
     else { return nil }
     self.init(found, table)

@@ -25,7 +25,9 @@ extension PathCompletion {
     var text = ""
     var end = 0
     for (nested, range) in zip(string.nestedExpressions, string.nestedRanges) {
-      guard let variable = nested as? VariableExpressionAst, let value = path(of: variable) else { return nil }
+      guard let variable = nested as? VariableExpressionAst, let value = path(of: variable) else {
+        return nil
+      }
       text += String(decoding: units[end..<range.lowerBound], as: UTF16.self) + value
       end = range.upperBound
     }

@@ -23,7 +23,8 @@ struct TypeCompletion {
       let name = context.string(definition.name)
       guard pattern.matches(name) else { continue }
       items.append(
-        CompletionItem(prefix + name + suffix, list: name, .type, tip: TypeCompletion.kind(definition) + name))
+        CompletionItem(prefix + name + suffix, list: name, .type, tip: TypeCompletion.kind(definition) + name)
+      )
     }
     return Ordering.ordinal(items) { $0.listText }
   }
@@ -59,7 +60,9 @@ struct TypeCompletion {
       guard statement.usingStatementKind == .namespace else { return nil }
       return statement.name.map { context.value(of: $0) }
     }.filter { entry.text.beginsIgnoringCase(with: $0 + ".") }
-    guard let longest = used.max(by: { $0.count < $1.count }), entry.text == entry.full else { return entry.text }
+    guard let longest = used.max(by: { $0.count < $1.count }), entry.text == entry.full else {
+      return entry.text
+    }
     return String(entry.text.dropFirst(longest.count + 1))
   }
 }

@@ -21,7 +21,9 @@ struct TypeIndex: Sendable {
 
   func entries(dots: Int) -> [Entry] { byDots.indices.contains(dots) ? byDots[dots] : [] }
 
-  static func lastPart(_ name: String) -> String { String(name.split(whereSeparator: { $0 == "." || $0 == "+" }).last ?? "") }
+  static func lastPart(_ name: String) -> String {
+    String(name.split(whereSeparator: { $0 == "." || $0 == "+" }).last ?? "")
+  }
 
   private init() {
     var accelerated: Set<String> = []
@@ -30,7 +32,10 @@ struct TypeIndex: Sendable {
       let short = TypeIndex.lastPart(full)
       let text = Accelerators.shortest[full] ?? full
       let list = full == "System.Management.Automation.PSObject" ? "PSObject" : short
-      add(Entry(key: name, text: name == "pscustomobject" ? name : text, full: full, list: list, tip: "Class " + full, isNamespace: false))
+      add(
+        Entry(
+          key: name, text: name == "pscustomobject" ? name : text, full: full, list: list,
+          tip: "Class " + full, isNamespace: false))
       add(Entry(key: full, text: full, full: full, list: list, tip: "Class " + full, isNamespace: false))
       if !name.equalsIgnoringCase(short) {
         add(Entry(key: short, text: text, full: full, list: list, tip: "Class " + full, isNamespace: false))
@@ -47,7 +52,10 @@ struct TypeIndex: Sendable {
     while let dot = end {
       let space = String(full[..<dot])
       if keys.insert("namespace " + space.lowercased()).inserted {
-        add(Entry(key: space, text: space, full: space, list: TypeIndex.lastPart(space), tip: "", isNamespace: true))
+        add(
+          Entry(
+            key: space, text: space, full: space, list: TypeIndex.lastPart(space), tip: "", isNamespace: true)
+        )
       }
       end = full[full.index(after: dot)...].firstIndex(of: ".")
     }
@@ -71,7 +79,9 @@ struct TypeIndex: Sendable {
     }
     add(Entry(key: name, text: name, full: name, list: list, tip: tip, isNamespace: false))
     let short = TypeIndex.lastPart(name)
-    if short != name { add(Entry(key: short, text: name, full: name, list: list, tip: tip, isNamespace: false)) }
+    if short != name {
+      add(Entry(key: short, text: name, full: name, list: list, tip: tip, isNamespace: false))
+    }
   }
 
   private mutating func add(_ entry: Entry) {

@@ -11,7 +11,9 @@ struct VariableCompletion {
 
   func complete() -> [CompletionItem] {
     if context.last is PropertyMemberAst { return [] }
-    if let parameter = context.last.parent as? ParameterAst, parameter.defaultValue !== context.last { return [] }
+    if let parameter = context.last.parent as? ParameterAst, parameter.defaultValue !== context.last {
+      return []
+    }
     var word = context.word
     var scope = ""
     if let colon = word.firstIndex(of: ":") {

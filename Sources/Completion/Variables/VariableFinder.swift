@@ -70,8 +70,9 @@ final class VariableFinder {
         let name = command.commandName.map { context.string($0).lowercased() } ?? ""
         return VariableFinder.inlineCommands.contains(name)
       }
-      guard node is CommandExpressionAst || node is PipelineAst || node is StatementBlockAst
-        || node is ArrayExpressionAst || node is ArrayLiteralAst
+      guard
+        node is CommandExpressionAst || node is PipelineAst || node is StatementBlockAst
+          || node is ArrayExpressionAst || node is ArrayLiteralAst
       else { return false }
       next = node.parent
     }
@@ -164,7 +165,8 @@ final class VariableFinder {
     while index < words.count {
       if let parameter = words[index] as? CommandParameterAst {
         let key = context.string(parameter.parameterName).lowercased()
-        let argument = parameter.argument ?? (index + 1 < words.count ? words[index + 1] as? ExpressionAst : nil)
+        let argument =
+          parameter.argument ?? (index + 1 < words.count ? words[index + 1] as? ExpressionAst : nil)
         let takesWord = parameter.argument == nil && !["force", "passthru"].contains(key)
         if "name".hasPrefix(key) { name = argument as? StringConstantExpressionAst }
         if "value".hasPrefix(key) { value = argument }

@@ -8,6 +8,7 @@ enum CompletionSession {
     let registry = CompleterRegistry()
     engine.services.add(registry, as: CompleterRegistry.self)
     engine.services.add(Completer(registry), as: (any CompletionSource).self)
+    engine.services.add(HelpTopicNames(), as: (any HelpTopics).self)
     // A text of our own parses.
     try? FunctionScope.define(.from("TabExpansion2"), .string(function), in: engine.global.top, engine)
     registry.ownFunction = CommandResolver.function(Symbols.intern("TabExpansion2"), from: engine.global.top)
@@ -40,4 +41,9 @@ enum CompletionSession {
       return [System.Management.Automation.CommandCompletion]::CompleteInput($ast, $tokens, $positionOfCursor, $options)
     }
     """
+}
+
+/// The topics that `Get-Help` can be asked for.
+private final class HelpTopicNames: HelpTopics {
+  var names: [String] { AboutTopics.names }
 }

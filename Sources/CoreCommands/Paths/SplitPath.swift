@@ -34,6 +34,10 @@ package struct SplitPath: Cmdlet {
   @Parameter("Of the items that the path stands for.") var resolve = false
   @Parameter("Whether the path is absolute.", sets: [.set("IsAbsoluteSet", mandatory: true)]) var isAbsolute =
     false
+  @Parameter(
+    "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
+    typed: "System.Management.Automation.PSCredential")
+  var credential: Value?
 
   package init() {}
 

@@ -12,8 +12,10 @@ extension TypeEntry {
         }
         guard case .enumeration(_, let number) = call[2].base.payload,
           let kind = CompletionKind(rawValue: number)
-        else { throw NetFault.outOfRange(
-            "Specified argument was out of the range of valid values.", parameter: "resultType") }
+        else {
+          throw NetFault.outOfRange(
+            "Specified argument was out of the range of valid values.", parameter: "resultType")
+        }
         return CompletionItem(texts[0], list: texts[1], kind, tip: texts[2]).value
       }
       newCall("(string completionText)") { call in
@@ -31,17 +33,20 @@ extension TypeEntry {
 
   static var commandCompletion: TypeEntry {
     let space = "System.Management.Automation"
-    let places = "\(space).Language.Ast ast, \(space).Language.Token[] tokens, \(space).Language.IScriptPosition"
+    let places =
+      "\(space).Language.Ast ast, \(space).Language.Token[] tokens, \(space).Language.IScriptPosition"
     return TypeEntry("\(space).CommandCompletion") {
       newCall(
         "(System.Collections.ObjectModel.Collection[\(space).CompletionResult] matches, int currentMatchIndex, int replacementIndex, int replacementLength)"
       ) { call in
         try CommandCompletionContent(
-          matches: call[0], current: call.argument(1, as: Int32.self), index: call.argument(2, as: Int32.self),
+          matches: call[0], current: call.argument(1, as: Int32.self),
+          index: call.argument(2, as: Int32.self),
           length: call.argument(3, as: Int32.self)
         ).value
       }
-      staticCall("\(space).CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options)") {
+      staticCall("\(space).CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options)")
+      {
         call in try CompletionMembers.completeText(call)
       }
       staticCall(
@@ -113,7 +118,9 @@ extension TypeEntry {
 /// What the types of completion do.
 private enum CompletionMembers {
   static func text(_ value: Value, _ name: String) throws -> String {
-    guard case .string(let text) = value.base.payload, !text.isEmpty else { throw NetFault.argumentNull(name) }
+    guard case .string(let text) = value.base.payload, !text.isEmpty else {
+      throw NetFault.argumentNull(name)
+    }
     return String(text)
   }
 
@@ -126,7 +133,9 @@ private enum CompletionMembers {
 
   static func completeTree(_ call: MethodArguments) throws -> Value {
     guard let (_, tree) = LanguageViews.node(of: call[0]) else { throw NetFault.argumentNull("ast") }
-    guard let offset = LanguageViews.offset(of: call[2]) else { throw NetFault.argumentNull("cursorPosition") }
+    guard let offset = LanguageViews.offset(of: call[2]) else {
+      throw NetFault.argumentNull("cursorPosition")
+    }
     guard tree.source.count > 0 else { return CompletionSet().value }
     return try complete(tree, at: offset, options: call[3], call)
   }

@@ -10,7 +10,9 @@ package enum MemberTexts {
     return "\(property.type.displayName) \(property.name) \(accessors)"
   }
 
-  package static func definition(of member: ExtendedMember, _ engine: Engine) throws(ShellError) -> ShellString {
+  package static func definition(of member: ExtendedMember, _ engine: Engine) throws(ShellError)
+    -> ShellString
+  {
     let name = String(member.name)
     switch (member.kind, member.value.payload) {
     case (.noteProperty, _): return try note(member.name, member.value, engine)
@@ -47,7 +49,9 @@ package enum MemberTexts {
   }
 
   /// `string Name=text`, with the type's name short.
-  package static func note(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError) -> ShellString {
+  package static func note(_ name: ShellString, _ value: Value, _ engine: Engine) throws(ShellError)
+    -> ShellString
+  {
     var text = TextBuilder()
     text.append(typeName(of: value))
     text.append(unit: 0x20)
