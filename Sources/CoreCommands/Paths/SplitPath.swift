@@ -88,10 +88,6 @@ package struct SplitPath: Cmdlet {
     let path = PathParts.slashed(mark?.rest ?? text)
     if path == "/", mark == nil { throw ProviderFault.argumentValue("path") }
     var trimmed = path[...]
-    @Parameter(
-      "Who acts; the file system asks nobody.", pipeline: .byPropertyName,
-      typed: "System.Management.Automation.PSCredential")
-    var credential: Value?
     if trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
     guard let slash = trimmed.lastIndex(of: "/") else { return mark?.text ?? "" }
     let parent = String(trimmed[..<slash])
