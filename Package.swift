@@ -127,7 +127,8 @@ let settings: [SwiftSetting] = [
 /// So their reference counts need no atomic instructions, which would cost calls and pipelines half of their time.
 /// Debug builds keep them: tests run engines side by side.
 let underLock: Set = [
-  "Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CoreCommands", "AzureCommands", "Host", "Assembly",
+  "Syntax", "Runtime", "TypeLibrary", "Formatting", "Completion", "CoreCommands", "AzureCommands", "Host",
+  "Assembly",
 ]
 let unlocked = SwiftSetting.unsafeFlags(
   ["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))

@@ -13,7 +13,8 @@ struct GetVerb: Cmdlet {
     "Their groups.", position: 1, pipeline: [.byValue, .byPropertyName],
     validation: [
       ValidateSetAttribute(
-        ["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"].map { .from($0) })
+        ["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"].map { .from($0) }
+      )
     ])
   var group: [String] = []
 

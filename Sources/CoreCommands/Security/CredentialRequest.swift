@@ -6,7 +6,9 @@ struct CredentialRequest {
   var title = "PowerShell credential request"
   var message = "Enter your credentials."
 
-  /// What the user gives; nil where input ended before. Throws where nobody can be asked.
+  /// What the user gives; nil where input ended before.
+  ///
+  /// Throws where nobody can be asked.
   func ask(_ engine: Engine) throws(ShellError) -> CredentialObject? {
     let conversation = Conversation(engine)
     engine.host.write(.from("\n\(title)\n\(message)\n"))

@@ -72,7 +72,9 @@ enum EscapeSequence: Equatable {
     Key.Modifiers(rawValue: UInt8(truncatingIfNeeded: max(parameter - 1, 0)) & 7)
   }
 
-  /// Numbers apart by `;`, an empty one being 1; nil if there is anything else. Parts behind `:` are details of kitty's.
+  /// Numbers apart by `;`, an empty one being 1; nil if there is anything else.
+  ///
+  /// Parts behind `:` are details of kitty's.
   private static func numbers(_ bytes: [UInt8]) -> [Int]? {
     var result: [Int] = []
     for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {

@@ -274,7 +274,9 @@ package class TypeConstraint: VariableConstraint {
 
 /// Converts as the type attribute of a variable that lives in a table does: with the strictness of parameters and an error of its own.
 final class TransformingConstraint: TypeConstraint {
-  package override func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError) -> Value {
+  package override func apply(_ value: Value, to name: ShellString, _ engine: Engine) throws(ShellError)
+    -> Value
+  {
     do {
       if type === TypeInfo.boolean || type === TypeInfo.switchParameter {
         return try Conversion.toFlag(value, type, engine)
