@@ -58,11 +58,21 @@ import Testing
     let known = Set(table.rows.compactMap { $0["command"] })
     for (name, command) in live where !known.contains(name) {
       let aliases = command.declaration.aliases.sorted().joined(separator: ",")
-      table.rows.append(["command": name, "aliases": aliases, "module": command.module, "status": "partial"])
+      table.rows.append([
+        "command": name, "aliases": aliases, "module": command.module, "sets": sets(of: command),
+        "status": "partial",
+      ])
     }
     table.rows.sort { ($0["command"] ?? "").lowercased() < ($1["command"] ?? "").lowercased() }
     try table.write("Grammar/commands.tsv")
     Issue.record("Grammar/commands.tsv was brought up to date: read the diff")
+  }
+
+  /// The sets as the table lists them, the default one first and marked.
+  private func sets(of command: Command) -> String {
+    let marked = command.declaration.defaultSet.map { ["\($0)*"] } ?? []
+    let others = Set(command.parameters.flatMap(\.sets)).subtracting([command.declaration.defaultSet ?? ""])
+    return (marked + others.sorted()).joined(separator: ",")
   }
 
   /// What is `full` has the sets that PowerShell's has; what is `partial` has none of its own invention.
