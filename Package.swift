@@ -89,7 +89,8 @@ let layers = [
   Layer("DocumentsTests", .test, imports: ["Documents"]),
   Layer("HistoryTests", .test, imports: ["Database", "History", "TestSupport"]),
   Layer("LineEditingTests", .test, imports: ["LineEditing"]),
-  Layer("CompletionTests", .test, imports: ["Syntax", "Runtime", "TypeLibrary", "Completion", "CoreCommands"]),
+  Layer(
+    "CompletionTests", .test, imports: ["Syntax", "Runtime", "TypeLibrary", "Completion", "CoreCommands"]),
   Layer("HostTests", .test, imports: ["Host", "LineEditing", "TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
   Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
