@@ -17,6 +17,9 @@ import Testing
     #expect(
       SimilarWords.of("Get-Itme", among: ["Set-Item", "Get-Item", "Get-Date"]) == ["Get-Item", "Set-Item"])
     #expect(SimilarWords.of("ab", among: ["ac", "b"]).isEmpty)
+    #expect(
+      SimilarWords.of("get-chil", among: ["Get-Help", "Get-ChildItem"]) == ["Get-ChildItem"])
+    #expect(SimilarWords.of("Get-", among: ["Get-ChildItem"]).isEmpty)
   }
 
   @Test(arguments: [

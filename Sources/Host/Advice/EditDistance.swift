@@ -34,6 +34,15 @@ struct EditDistance {
     return last[target.count] <= limit ? last[target.count] : nil
   }
 
+  /// Whether the word is a name that was not typed to its end.
+  func begins(_ other: String) -> Bool {
+    word.count >= Self.shortestBeginning && word.count < other.utf8.count
+      && Self.folded(String(decoding: other.utf8.prefix(word.count), as: UTF8.self)) == word
+  }
+
+  /// A verb and its dash alone begin too many names.
+  private static let shortestBeginning = 5
+
   /// How many mistakes a word may have: short ones few, or everything would be alike.
   static func limit(for word: String) -> Int {
     switch word.utf8.count {
@@ -48,13 +57,16 @@ struct EditDistance {
 /// The words of a list that are most like one.
 struct SimilarWords {
   /// The nearest first; of equals the one that stands first in the list.
+  ///
+  /// A name that begins with the word is one mistake away: its rest is missing.
   static func of(_ word: String, among words: [String], limit: Int? = nil, count: Int = 3) -> [String] {
     let limit = limit ?? EditDistance.limit(for: word)
     guard limit > 0 else { return [] }
     let measure = EditDistance(from: word)
     var found: [(distance: Int, place: Int, word: String)] = []
     for (place, candidate) in words.enumerated() {
-      guard let distance = measure.distance(to: candidate, atMost: limit) else { continue }
+      let distance = measure.begins(candidate) ? 1 : measure.distance(to: candidate, atMost: limit)
+      guard let distance else { continue }
       found.append((distance, place, candidate))
     }
     found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
