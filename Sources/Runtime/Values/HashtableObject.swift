@@ -59,6 +59,8 @@ extension HashtableObject {
     version &+= 1
     if let entry = try find(key, hash: hash, engine) {
       values[entry] = value
+      // OrderedDictionary takes the key as it is written now (observed in PowerShell 7.6.5), Hashtable keeps the first.
+      if type === TypeInfo.orderedDictionary { keys[entry] = key.base }
       return
     }
     insert(key.base, value, hash: hash)
