@@ -14,7 +14,7 @@ struct CommandListing {
         found.append(info)
       }
     }
-    if kinds.contains(.alias) { add(aliases) }
+    if kinds.contains(.alias) { add(CommandResolver.aliases(from: scope)) }
     if kinds.contains(.function) || kinds.contains(.filter) { add(CommandResolver.functions(from: scope)) }
     if kinds.contains(.cmdlet) { add(engine.commands.all) }
     if module == nil {
@@ -24,20 +24,6 @@ struct CommandListing {
       }
     }
     if kinds.contains(.function), !ModuleSearch.folders(engine).isEmpty { add(unloaded(found)) }
-    return found
-  }
-
-  private var aliases: [AliasInfo] {
-    var seen: Set<Symbol> = []
-    var found: [AliasInfo] = []
-    var next: ScopePointer? = scope
-    while let current = next {
-      for (symbol, alias) in current.pointee.extra?.aliases ?? [:] where seen.insert(symbol).inserted {
-        if current != scope, alias.options.contains(.private) { continue }
-        found.append(alias)
-      }
-      next = current.pointee.parent
-    }
     return found
   }
 

@@ -4,17 +4,8 @@ import Runtime
 enum AliasTable {
   /// What is seen from a scope, or what one scope alone has; by name.
   static func all(from scope: ScopePointer, isOwnOnly: Bool) -> [AliasInfo] {
-    var seen: Set<Symbol> = []
-    var found: [AliasInfo] = []
-    var next: ScopePointer? = scope
-    while let current = next {
-      for (symbol, alias) in current.pointee.extra?.aliases ?? [:] where seen.insert(symbol).inserted {
-        if current != scope, alias.options.contains(.private) { continue }
-        found.append(alias)
-      }
-      next = isOwnOnly ? nil : current.pointee.parent
-    }
-    return found.sorted { String($0.name).lowercased() < String($1.name).lowercased() }
+    CommandResolver.aliases(from: scope, isOwnOnly: isOwnOnly)
+      .sorted { String($0.name).lowercased() < String($1.name).lowercased() }
   }
 
   /// Puts an alias into a scope; throws if one that is there may not be replaced.

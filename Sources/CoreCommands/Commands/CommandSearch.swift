@@ -63,16 +63,9 @@ struct CommandSearch {
     var seen: Set<String> = []
     var found: [CommandInfo] = []
     for folder in String(path).split(separator: ":") {
-      guard let handle = opendir(String(folder)) else { continue }
-      defer { closedir(handle) }
-      while let entry = readdir(handle) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
+      for name in FolderReader.names(of: String(folder)) {
         let whole = folder + "/" + name
-        guard name != ".", name != "..", access(whole, X_OK) == 0, seen.insert(name).inserted else {
-          continue
-        }
+        guard access(whole, X_OK) == 0, seen.insert(name).inserted else { continue }
         found.append(ApplicationInfo(.from(name), path: String(whole)))
       }
     }

@@ -1,4 +1,3 @@
-import Glibc
 import Runtime
 
 /// Names that a command can have in a session, without loading anything for it.
@@ -13,10 +12,7 @@ final class KnownNames {
     let scope = engine.global.current
     var names = CommandResolver.functions(from: scope).map { String($0.name) }
     names += engine.commands.all.map { String($0.name) }.sorted()
-    names += scope.pointee.extra?.aliases.values.map { String($0.name) }.sorted() ?? []
-    if let top = engine.global.top.pointee.extra, engine.global.top != scope {
-      names += top.aliases.values.map { String($0.name) }.sorted()
-    }
+    names += CommandResolver.aliases(from: scope).map { String($0.name) }.sorted()
     return names + programNames
   }
 
@@ -36,15 +32,6 @@ final class KnownNames {
   }
 
   private static func files(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
+    FolderReader.names(of: folder).filter { !$0.hasPrefix(".") }
   }
 }

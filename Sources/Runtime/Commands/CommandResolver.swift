@@ -40,15 +40,29 @@ package enum CommandResolver {
 
   /// The functions that are seen from a scope.
   package static func functions(from scope: ScopePointer) -> [FunctionInfo] {
+    visible(from: scope, isOwnOnly: false, in: \.functions) { $0.options.contains(.private) }
+  }
+
+  /// The aliases that are seen from a scope, or that it has itself.
+  package static func aliases(from scope: ScopePointer, isOwnOnly: Bool = false) -> [AliasInfo] {
+    visible(from: scope, isOwnOnly: isOwnOnly, in: \.aliases) { $0.options.contains(.private) }
+  }
+
+  /// What scopes hold by name, the innermost of a name first; what is private is seen from its own scope only.
+  private static func visible<Info: CommandInfo>(
+    from scope: ScopePointer, isOwnOnly: Bool, in names: (ScopeExtra) -> [Symbol: Info],
+    isPrivate: (Info) -> Bool
+  ) -> [Info] {
     var seen: Set<Symbol> = []
-    var found: [FunctionInfo] = []
+    var found: [Info] = []
     var next: ScopePointer? = scope
     while let current = next {
-      for (symbol, function) in current.pointee.extra?.functions ?? [:] where seen.insert(symbol).inserted {
-        if current != scope, function.options.contains(.private) { continue }
-        found.append(function)
+      let held: [Symbol: Info] = current.pointee.extra.map(names) ?? [:]
+      for (symbol, info) in held where seen.insert(symbol).inserted {
+        if current != scope, isPrivate(info) { continue }
+        found.append(info)
       }
-      next = current.pointee.parent
+      next = isOwnOnly ? nil : current.pointee.parent
     }
     return found
   }

@@ -35,7 +35,7 @@ package enum ModuleSearch {
   /// The modules of a folder of the search path: one per version, newest first.
   package static func modules(in folder: String, named name: String) -> [Found] {
     var found: [(version: ModuleVersion, module: Found)] = []
-    for entry in entries(folder) {
+    for entry in FolderReader.names(of: folder) {
       guard let version = ModuleVersion(entry),
         let file = file(in: folder + "/" + entry, named: name, endings: [".psd1"])
       else { continue }
@@ -63,7 +63,7 @@ package enum ModuleSearch {
   /// All modules of the search path.
   package static func available(_ engine: Engine) -> [Found] {
     folders(engine).flatMap { folder in
-      entries(folder).sorted { $0.lowercased() < $1.lowercased() }.flatMap {
+      FolderReader.names(of: folder).sorted { $0.lowercased() < $1.lowercased() }.flatMap {
         modules(in: folder + "/" + $0, named: $0)
       }
     }
@@ -87,7 +87,7 @@ package enum ModuleSearch {
   }
 
   private static func file(in folder: String, named name: String, endings: [String]) -> String? {
-    let files = entries(folder)
+    let files = FolderReader.names(of: folder)
     for ending in endings {
       let wanted = (name + ending).lowercased()
       if let file = files.first(where: { $0.lowercased() == wanted }) { return folder + "/" + file }
@@ -101,19 +101,6 @@ package enum ModuleSearch {
     if stat(path, &status) == 0 { return path }
     let parent = ShellPath.parent(path)
     let wanted = (path.split(separator: "/").last ?? "").lowercased()
-    return entries(parent).first { $0.lowercased() == wanted }.map { parent + "/" + $0 }
-  }
-
-  private static func entries(_ folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    return FolderReader.names(of: parent).first { $0.lowercased() == wanted }.map { parent + "/" + $0 }
   }
 }
