@@ -9,8 +9,7 @@ enum CompletionSession {
     engine.services.add(registry, as: CompleterRegistry.self)
     engine.services.add(Completer(registry), as: (any CompletionSource).self)
     engine.services.add(HelpTopicNames(), as: (any HelpTopics).self)
-    // A text of our own parses.
-    try? FunctionScope.define(.from("TabExpansion2"), .string(function), in: engine.global.top, engine)
+    FunctionScope.defineOwn("TabExpansion2", body: function, in: engine)
     registry.ownFunction = CommandResolver.function(Symbols.intern("TabExpansion2"), from: engine.global.top)
   }
 

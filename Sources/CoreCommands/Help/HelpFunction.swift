@@ -32,8 +32,5 @@ enum HelpFunction {
     """
 
   /// Puts the function into the outermost scope of a session.
-  static func define(in engine: Engine) {
-    // A text of our own parses.
-    try? FunctionScope.define(.from("help"), .string(text), in: engine.global.top, engine)
-  }
+  static func define(in engine: Engine) { FunctionScope.defineOwn("help", body: text, in: engine) }
 }

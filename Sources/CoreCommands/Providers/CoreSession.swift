@@ -40,8 +40,7 @@ package enum CoreSession {
   private static func addFolderFunctions(_ engine: Engine) {
     for (name, body) in [("cd..", "Set-Location .."), ("cd\\", "Set-Location \\"), ("cd~", "Set-Location ~")]
     {
-      let function = FunctionInfo(.from(name), body: body, in: engine.global)
-      FunctionScope.define(function, in: engine.global.top)
+      FunctionScope.defineOwn(name, body: body, in: engine)
     }
   }
 

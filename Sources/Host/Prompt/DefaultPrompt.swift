@@ -23,10 +23,7 @@ struct DefaultPrompt {
     """#
 
   /// Defines the function.
-  static func install(in engine: Engine) {
-    // A text of our own parses.
-    try? FunctionScope.define(.from("prompt"), .string(definition), in: engine.global.top, engine)
-  }
+  static func install(in engine: Engine) { FunctionScope.defineOwn("prompt", body: definition, in: engine) }
 
   /// Whether a block is that function.
   static func isOwn(_ block: ScriptBlock, _ engine: Engine) -> Bool {

@@ -27,6 +27,12 @@ extension FunctionScope {
     CommandVersions.raise(function.symbol)
   }
 
+  /// Puts a function of the program into the outermost scope of a session; its text, which is known to parse, is read when
+  /// the function is first asked for.
+  package static func defineOwn(_ name: String, body: String, in engine: Engine) {
+    define(FunctionInfo(.from(name), body: body, in: engine.global), in: engine.global.top)
+  }
+
   /// `$function:f = …`: a block, or a text that is parsed as the body; null removes the function.
   package static func define(_ name: ShellString, _ value: Value, in scope: ScopePointer, _ engine: Engine)
     throws(ShellError)
