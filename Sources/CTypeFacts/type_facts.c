@@ -18,11 +18,6 @@ const unsigned char property_orders[] = {
 };
 const unsigned long property_orders_length = sizeof property_orders;
 
-const unsigned char parameter_orders[] = {
-#embed "parameter-order.tsv"
-};
-const unsigned long parameter_orders_length = sizeof parameter_orders;
-
 const unsigned char enumeration_facts[] = {
 #embed "enums.tsv"
     ,

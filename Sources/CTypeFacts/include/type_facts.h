@@ -12,12 +12,7 @@ extern const unsigned long enumeration_facts_length;
 extern const unsigned char property_orders[];
 extern const unsigned long property_orders_length;
 
-/// PowerShell's commands and their parameters in the order in which completion lists them.
-extern const unsigned char parameter_orders[];
-extern const unsigned long parameter_orders_length;
-
 // Swift imports an array of unknown length as one element: it is handed over as a pointer.
 static inline const unsigned char *_Nonnull typeFactsStart(void) { return type_facts; }
 static inline const unsigned char *_Nonnull enumerationFactsStart(void) { return enumeration_facts; }
 static inline const unsigned char *_Nonnull propertyOrdersStart(void) { return property_orders; }
-static inline const unsigned char *_Nonnull parameterOrdersStart(void) { return parameter_orders; }

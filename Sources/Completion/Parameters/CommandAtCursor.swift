@@ -60,19 +60,12 @@ struct CommandAtCursor {
 }
 
 extension ParameterTable {
-  /// The command's own parameters as .NET lists them, common ones, and last those that come with a provider.
+  /// The command's own parameters, common ones, and last those that come with a provider.
   func completionOrder(of command: String) -> [ParameterInfo] {
-    let dynamic = ProviderParameters.names(of: command)
-    let order = ParameterOrder.names(of: command) ?? []
-    guard !order.isEmpty || !dynamic.isEmpty else { return parameters }
-    func rank(_ name: String, in names: [String]) -> Int? { names.firstIndex { $0.equalsIgnoringCase(name) } }
-    let ranked = parameters.enumerated().map { index, parameter -> (rank: Int, parameter: ParameterInfo) in
-      let name = String(parameter.name)
-      if let place = rank(name, in: dynamic) { return (3000 + place, parameter) }
-      if index >= ownCount { return (2000 + index, parameter) }
-      return (rank(name, in: order) ?? 1000 + index, parameter)
+    let dynamic = ProviderParameters.names(of: command).compactMap { name in
+      parameters.first { String($0.name).equalsIgnoringCase(name) }
     }
-    return ranked.sorted { $0.rank < $1.rank }.map(\.parameter)
+    return parameters.filter { parameter in !dynamic.contains { $0 === parameter } } + dynamic
   }
 }
 

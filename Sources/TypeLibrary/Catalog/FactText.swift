@@ -11,7 +11,6 @@ struct FactText: Sendable {
 
   static let types = FactText(typeFactsStart(), type_facts_length)
   static let propertyOrders = FactText(propertyOrdersStart(), property_orders_length)
-  static let parameterOrders = FactText(parameterOrdersStart(), parameter_orders_length)
   static let enumerations = FactText(enumerationFactsStart(), enumeration_facts_length)
 
   var count: Int { bytes.count }
