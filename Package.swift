@@ -50,7 +50,6 @@ let layers = [
     "CTypeFacts", .shim,
     tables: [
       "types.tsv", "types-more.tsv", "types-language.tsv", "types-names.tsv", "property-order.tsv",
-      "parameter-order.tsv",
       "enums.tsv", "enums-more.tsv",
       "enums-language.tsv",
     ]),
@@ -80,6 +79,7 @@ let layers = [
 
   Layer("CSpawning", .shim, path: "Tests/Support/CSpawning"),
   Layer("TestSupport", imports: ["CSpawning"], path: "Tests/Support/TestSupport"),
+  Layer("EngineSupport", imports: ["Runtime"], path: "Tests/Support/EngineSupport"),
   Layer("Transcripts", imports: ["TestSupport"], path: "Tests/Support/Transcripts"),
   Layer("SyntaxTimer", .executable, imports: ["Syntax"], path: "Tests/Support/SyntaxTimer"),
   Layer(
@@ -90,10 +90,11 @@ let layers = [
   Layer("HistoryTests", .test, imports: ["Database", "History", "TestSupport"]),
   Layer("LineEditingTests", .test, imports: ["LineEditing"]),
   Layer(
-    "CompletionTests", .test, imports: ["Syntax", "Runtime", "TypeLibrary", "Completion", "CoreCommands"]),
+    "CompletionTests", .test,
+    imports: ["Syntax", "Runtime", "TypeLibrary", "Completion", "CoreCommands", "EngineSupport"]),
   Layer("HostTests", .test, imports: ["Host", "LineEditing", "TestSupport", "palsh"]),
   Layer("TypeLibraryTests", .test, imports: ["Runtime", "TypeLibrary"]),
-  Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU"]),
+  Layer("RuntimeTests", .test, imports: ["Syntax", "Runtime", "CICU", "EngineSupport"]),
   Layer("SyntaxTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("GrammarTests", .test, imports: ["Syntax", "TestSupport"]),
   Layer("PartnerDomainTests", .test, imports: ["PartnerDomain"]),

@@ -1,5 +1,6 @@
 import Completion
 import CoreCommands
+import EngineSupport
 import Runtime
 import Syntax
 import TypeLibrary
@@ -10,7 +11,7 @@ struct CompletionBench {
 
   init() {
     _ = CompletionBench.library
-    engine = Engine(host: QuietHost(), stackBytes: 1 << 20)
+    engine = QuietEngine.make()
     engine.location = "/"
     engine.commands.add({ [CommandTable.engineModule] + CoreModules.all }, to: engine.global)
     CoreSession.install(in: engine)
@@ -37,23 +38,4 @@ struct CompletionBench {
   func run(_ script: String) throws {
     _ = try ScriptRun.run(SourceText(script), engine, arguments: [], readsInput: false)
   }
-}
-
-/// Shows nothing and asks for nothing.
-private final class QuietHost: HostServices {
-  private final class Quiet: DefaultOutput {
-    func receive(_ value: consuming Value) {}
-    func finish() {}
-  }
-
-  func makeDefaultOutput(_ engine: Engine) -> any DefaultOutput { Quiet() }
-  func write(_ text: ShellString) {}
-  func writeError(_ text: ShellString) {}
-  func readLine() -> ShellString? { nil }
-  func readSecret() -> ShellString? { nil }
-  var isInteractive: Bool { false }
-  var isInputTerminal: Bool { true }
-  var width: Int { 80 }
-  var height: Int { 24 }
-  func showTitle(_ title: ShellString) {}
 }

@@ -9,11 +9,7 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func palsh(_ words: [String], _ variables: [String: String] = [:]) throws -> Program.Outcome {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    environment.merge(variables) { $1 }
-    return try Program(Repository.palsh, words, folder: home.path, environment: environment).run()
+    try Program.palsh(words, home: home, folder: home.path, variables).run()
   }
 
   private func write(_ bytes: [UInt8], to name: String) throws {
@@ -72,5 +68,14 @@ import Testing
         "az login -o none 2> $null; az managementpartner create --partner-id 12345 --query createdTime -o tsv 2> $null",
       ], ["PALSH_CLOCK": "2025-01-15T09:00:00Z"])
     #expect(outcome.text.hasPrefix("2025-01-15T09:00:00"), "\(outcome.text)\(outcome.errorText)")
+  }
+
+  @Test(arguments: [400_000, 700_000]) func aProcessWithoutAddressSpaceSaysSo(kilobytes: Int) throws {
+    var limited = Program.palsh(home: home)
+    limited.path = "/bin/bash"
+    limited.arguments = ["-c", "ulimit -v \(kilobytes); exec \"$0\" -Command 1", Repository.palsh]
+    let outcome = try limited.run()
+    #expect(outcome.errorText.hasPrefix("palsh: There is no address space for "), "\(outcome.errorText)")
+    #expect(outcome.status == 70)
   }
 }

@@ -16,11 +16,8 @@ import Testing
   }
 
   private func palsh(_ words: [String], _ variables: [String: String] = [:]) throws -> Program.Outcome {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = "\(home.path)/world"
-    environment.merge(variables) { $1 }
-    return try Program(Repository.palsh, words, folder: home.path, environment: environment).run()
+    let world = ["PALSH_HOME": "\(home.path)/world"].merging(variables) { $1 }
+    return try Program.palsh(words, home: home, folder: home.path, world).run()
   }
 
   @Test func theDocumentedPageRunsVerbatim() throws {

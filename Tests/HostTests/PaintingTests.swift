@@ -10,13 +10,8 @@ import Testing
   private func session(_ variables: [String: String] = [:], columns: UInt16 = 80, rows: UInt16 = 24) throws
     -> TerminalProgram
   {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    environment["TERM"] = "xterm-256color"
-    environment.merge(variables) { $1 }
-    let program = Program(Repository.palsh, ["-NoLogo"], folder: "/tmp", environment: environment)
-    let session = try TerminalProgram(program, columns: columns, rows: rows)
+    let session = try TerminalProgram(
+      .palsh(["-NoLogo"], home: home, variables), columns: columns, rows: rows)
     #expect(session.shows("> "), "\(session.rest)")
     return session
   }

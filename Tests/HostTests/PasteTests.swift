@@ -8,11 +8,7 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func session() throws -> TerminalProgram {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    environment["TERM"] = "xterm-256color"
-    let session = try TerminalProgram(Program(Repository.palsh, folder: home.path, environment: environment))
+    let session = try TerminalProgram(.palsh(home: home, folder: home.path))
     #expect(session.shows("PS \(home.path)> "), "\(session.rest)")
     return session
   }

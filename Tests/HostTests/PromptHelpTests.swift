@@ -8,11 +8,7 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func session() throws -> TerminalProgram {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    let program = Program(Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment)
-    let session = try TerminalProgram(program, columns: 120, rows: 30)
+    let session = try TerminalProgram(.palsh(["-NoProfile"], home: home), columns: 120, rows: 30)
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
     return session
   }

@@ -11,11 +11,7 @@ import Testing
   private func session(_ words: [String] = ["-NoProfile"], prompt: String = "PS /tmp> ") throws
     -> TerminalProgram
   {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    let session = try TerminalProgram(
-      Program(Repository.palsh, words, folder: "/tmp", environment: environment))
+    let session = try TerminalProgram(.palsh(words, home: home))
     #expect(session.shows(prompt), "\(session.rest)")
     return session
   }

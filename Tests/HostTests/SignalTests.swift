@@ -8,12 +8,7 @@ import Testing
 
   init() throws { home = try TemporaryFolder() }
 
-  private func program(_ words: [String] = []) -> Program {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    return Program(Repository.palsh, words, folder: "/tmp", environment: environment)
-  }
+  private func program(_ words: [String] = []) -> Program { .palsh(words, home: home) }
 
   private func session() throws -> TerminalProgram {
     let session = try TerminalProgram(program(["-NoProfile"]))

@@ -10,12 +10,7 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func session(_ variables: [String: String] = [:]) throws -> TerminalProgram {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    environment["TERM"] = "xterm"
-    environment.merge(variables) { $1 }
-    let session = try TerminalProgram(Program(Repository.palsh, folder: "/tmp", environment: environment))
+    let session = try TerminalProgram(.palsh(home: home, ["TERM": "xterm"].merging(variables) { $1 }))
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
     return session
   }

@@ -8,11 +8,7 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func session(terminal: String = "xterm") throws -> TerminalProgram {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = home.path
-    environment["TERM"] = terminal
-    let session = try TerminalProgram(Program(Repository.palsh, folder: "/tmp", environment: environment))
+    let session = try TerminalProgram(.palsh(home: home, ["TERM": terminal]))
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
     return session
   }

@@ -11,25 +11,23 @@ import Testing
   init() throws { home = try TemporaryFolder() }
 
   private func palsh(_ command: String, world: String? = nil) throws -> Program.Outcome {
-    try run(Repository.palsh, ["-Command", command], world: world)
+    try program(["-Command", command], world: world).run()
   }
 
-  private func run(_ program: String, _ words: [String], world: String? = nil) throws -> Program.Outcome {
-    var environment = fixedEnvironment
-    environment["HOME"] = home.path
-    environment["PALSH_HOME"] = world ?? home.path
-    return try Program(program, words, folder: home.path, environment: environment).run()
+  private func program(_ words: [String] = [], world: String? = nil) -> Program {
+    .palsh(words, home: home, folder: home.path, world.map { ["PALSH_HOME": $0] } ?? [:])
   }
 
   @Test func aFullDiskIsToldOfAndWhatWasStoredStays() throws {
     #expect(try palsh(Self.link).text == "12345\n")
     // A limit for files ends a write as a full disk does; the signal that comes with it is not the case in hand.
-    let full = try run(
-      "/bin/bash",
-      [
-        "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" -Command \"$1\"", Repository.palsh,
-        "Update-AzManagementPartner 54321",
-      ])
+    var limited = program()
+    limited.path = "/bin/bash"
+    limited.arguments = [
+      "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" -Command \"$1\"", Repository.palsh,
+      "Update-AzManagementPartner 54321",
+    ]
+    let full = try limited.run()
     #expect(full.errorText.contains("What was stored before is unchanged."), "\(full.errorText)")
     #expect(full.status == 1)
     #expect(try palsh("(Get-AzManagementPartner).PartnerId").text == "12345\n")

@@ -1,4 +1,5 @@
 import Glibc
+import Runtime
 
 /// Runs a body on a thread with a stack large enough for deep recursion of scripts.
 package enum EngineThread {
@@ -13,7 +14,8 @@ package enum EngineThread {
     pthread_attr_setstacksize(&attributes, stackBytes)
     var thread = pthread_t()
     guard pthread_create(&thread, &attributes, perform, Unmanaged.passUnretained(job).toOpaque()) == 0 else {
-      return 70
+      ConsoleHost.write("palsh: \(OutOfAddressSpace(bytes: stackBytes).message)\n", to: STDERR_FILENO)
+      return StartFault.status
     }
     pthread_join(thread, nil)
     return job.status

@@ -11,12 +11,13 @@ struct ShellSession {
   /// Counts the errors that were shown.
   let errors: ErrorCounter
 
-  /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist.
+  /// Puts a session together on the engine's thread; throws `StartFault` if its world does not exist or memory is short.
   init(
     _ definition: ShellDefinition, for purpose: SessionPurpose, isInteractive: Bool, stackLimit: UInt
   ) throws(StartFault) {
     let host = ConsoleHost(isInteractive: isInteractive)
-    let engine = Engine(host: host)
+    let engine: Engine
+    do throws(OutOfAddressSpace) { engine = try Engine(host: host) } catch { throw StartFault(error.message) }
     engine.nativeStackLimit = stackLimit
     engine.location = HostFile.currentFolder
     let errors = ErrorCounter(before: MessageOutput(.error, engine))
@@ -56,7 +57,10 @@ private final class SessionMaker: EngineMaker {
   }
 
   func makeEngine(like parent: Engine, nativeStackLimit: UInt) throws(ShellError) -> Engine {
-    let engine = Engine(host: parent.host, stackBytes: 64 << 20)
+    let engine: Engine
+    do throws(OutOfAddressSpace) { engine = try Engine(host: parent.host, stackBytes: 64 << 20) } catch {
+      throw InternalFault.unexpected("a parallel block has no session: \(error.message)").error()
+    }
     engine.nativeStackLimit = nativeStackLimit
     engine.location = parent.location
     engine.environment = parent.environment

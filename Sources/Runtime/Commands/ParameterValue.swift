@@ -1,16 +1,22 @@
-/// A Swift type that a command's parameter can have.
-package protocol ParameterValue {
+/// A Swift type that an argument can be read as.
+package protocol ParameterArgument {
   /// The .NET type that the binder converts to.
   static var shellType: TypeInfo { get }
   /// Whether the parameter may be left out for its type's sake.
   static var isOptional: Bool { get }
-  /// What reads as the value while nothing is bound.
-  static var unbound: Self { get }
   /// The Swift value of one that has been converted to `shellType`.
   static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self
 }
 
-extension ParameterValue {
+/// A Swift type that a command's parameter can have: it has a value while nothing is bound.
+///
+/// A script block has none, so a parameter of one is optional.
+package protocol ParameterValue: ParameterArgument {
+  /// What reads as the value while nothing is bound.
+  static var unbound: Self { get }
+}
+
+extension ParameterArgument {
   package static var isOptional: Bool { false }
 }
 
@@ -75,9 +81,8 @@ extension Double: ParameterValue {
   }
 }
 
-extension ScriptBlock: ParameterValue {
+extension ScriptBlock: ParameterArgument {
   package static var shellType: TypeInfo { .scriptBlock }
-  package static var unbound: ScriptBlock { fatalError("a script block parameter is mandatory or optional") }
   package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> Self {
     guard case .block(let block) = value.base.payload, let block = block as? Self else {
       throw ConversionFault.cannotConvert(
@@ -99,7 +104,7 @@ extension HashtableObject: ParameterValue {
   }
 }
 
-extension Optional: ParameterValue where Wrapped: ParameterValue {
+extension Optional: ParameterArgument, ParameterValue where Wrapped: ParameterArgument {
   package static var shellType: TypeInfo { Wrapped.shellType }
   package static var isOptional: Bool { true }
   package static var unbound: Wrapped? { nil }
@@ -108,7 +113,7 @@ extension Optional: ParameterValue where Wrapped: ParameterValue {
   }
 }
 
-extension Array: ParameterValue where Element: ParameterValue {
+extension Array: ParameterArgument, ParameterValue where Element: ParameterArgument {
   package static var shellType: TypeInfo { TypeTable.array(of: Element.shellType) }
   package static var unbound: [Element] { [] }
   package static func make(from value: Value, _ engine: Engine) throws(ShellError) -> [Element] {

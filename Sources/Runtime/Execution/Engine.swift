@@ -45,12 +45,12 @@ package final class Engine: @unchecked Sendable {
   nonisolated(unsafe) private static var sessionSerial: UInt32 = 0
 
   /// An engine over a host; the value stack holds `stackBytes`.
-  package init(host: any HostServices, stackBytes: Int = 256 << 20) {
+  package init(host: any HostServices, stackBytes: Int = 256 << 20) throws(OutOfAddressSpace) {
+    let stack = try ValueStack.reserve(bytes: stackBytes)
     self.host = host
     let nowhere = NullSink()
     standardStreams = StreamSet(
       error: nowhere, warning: nowhere, verbose: nowhere, debug: nowhere, information: nowhere)
-    let stack = ValueStack.reserve(bytes: stackBytes)
     state = .allocate(capacity: 1)
     state.initialize(to: EngineState(of: self, stackTop: stack, stackLimit: stack + stackBytes))
   }

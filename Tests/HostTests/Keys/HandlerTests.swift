@@ -8,10 +8,7 @@ import Testing
 
   init() throws {
     home = try TemporaryFolder()
-    let environment = fixedEnvironment.merging(["HOME": home.path, "PALSH_HOME": home.path, "TERM": "xterm"])
-    { $1 }
-    let program = Program(Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment)
-    session = try TerminalProgram(program, columns: 200)
+    session = try TerminalProgram(.palsh(["-NoProfile"], home: home, ["TERM": "xterm"]), columns: 200)
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
   }
 

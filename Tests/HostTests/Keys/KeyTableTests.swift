@@ -51,11 +51,7 @@ import Testing
     _ = FileManager.default.createFile(
       atPath: editor, contents: Data("#!/bin/sh\necho \"'from the editor'\" >\"$1\"\n".utf8),
       attributes: [.posixPermissions: 0o700])
-    let environment = fixedEnvironment.merging(
-      ["HOME": home.path, "PALSH_HOME": home.path, "TERM": "xterm", "VISUAL": editor]
-    ) { $1 }
-    let program = Program(
-      Repository.palsh, ["-NoProfile"], folder: "/tmp", environment: environment)
+    let program = Program.palsh(["-NoProfile"], home: home, ["TERM": "xterm", "VISUAL": editor])
     let session = try TerminalProgram(program, columns: 120)
     #expect(session.shows("PS /tmp> "), "\(session.rest)")
     return session

@@ -36,7 +36,7 @@ package final class StatementsNode: Node {
   }
 
   package override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    fatalError("statements have no value; a subexpression collects them")
+    throw InternalFault.unexpected("statements have no value; a subexpression collects them").error()
   }
 }
 

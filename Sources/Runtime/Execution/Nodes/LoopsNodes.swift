@@ -52,7 +52,7 @@ package class LoopNode: Node {
   }
 
   package final override func eval(_ frame: inout Frame) throws(ShellError) -> Value {
-    fatalError("a loop has no value; a subexpression collects what it writes")
+    throw InternalFault.unexpected("a loop has no value; a subexpression collects what it writes").error()
   }
 }
 
