@@ -65,6 +65,17 @@ import Testing
     #expect(session.end() == 5)
   }
 
+  @Test func objectsGoIntoProgramsInFront() throws {
+    let session = try session()
+    session.type("'b', 'a' | sort\r")
+    #expect(session.shows("\na\r\nb\r\n"), "\(session.rest)")
+    session.type("'d', 'c' | sort | cat | ForEach-Object ToUpper\r")
+    #expect(session.shows("\nC\r\nD\r\n"), "\(session.rest)")
+    session.type("$env:PAGER = 'cat'; help about_PAL\r")
+    #expect(session.shows("Partner Admin Link"), "\(session.rest)")
+    #expect(session.shows("PS /tmp> "))
+  }
+
   @Test func aProgramThatLeavesTheTerminalRawDoesNotKeepItSo() throws {
     let session = try session()
     session.type("stty raw -echo\r")

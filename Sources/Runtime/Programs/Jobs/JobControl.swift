@@ -7,6 +7,7 @@ package final class JobControl {
   /// That of the session on the terminal; nil in scripts.
   nonisolated(unsafe) package private(set) static var current: JobControl?
 
+  /// A descriptor of its own: in a program that is starting, standard input may be a pipe already.
   private let terminal: Int32
   private let ownGroup: pid_t
   /// The group of the terminal before this session, which gets it back.
@@ -24,7 +25,8 @@ package final class JobControl {
   private init?(_ descriptor: Int32) {
     formerGroup = tcgetpgrp(descriptor)
     guard formerGroup >= 0 else { return nil }
-    terminal = descriptor
+    terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 10)
+    guard terminal >= 0 else { return nil }
     for number in [SIGTTOU, SIGTTIN, SIGTSTP] { signal(number, SIG_IGN) }
     if getpgrp() != getpid(), getsid(0) != getpid() { setpgid(0, 0) }
     ownGroup = getpgrp()
@@ -43,6 +45,7 @@ package final class JobControl {
     current = nil
     control.jobs.hangUp()
     tcsetpgrp(control.terminal, control.formerGroup)
+    close(control.terminal)
   }
 
   // MARK: Programs in front
